@@ -1,4 +1,5 @@
 import type { Rule, Severity, Text } from "@zwgk/validators";
+import type { PrivacyKind } from "@zwgk/validators/privacy";
 import { closest } from "fastest-levenshtein";
 import { readPublished } from "./published.js";
 import { UsageError } from "./usage-error.js";
@@ -10,6 +11,8 @@ export interface CatalogEntry {
   readonly recordType?: string;
   /** Of a rule on a part that records share: where it stands, by record type. */
   readonly places?: Readonly<Record<string, readonly string[]>>;
+  /** Of a detector of what must not be published. */
+  readonly kind?: PrivacyKind;
   readonly severity: Severity;
   readonly title: Text;
   readonly message: Text;
@@ -28,12 +31,15 @@ interface Catalog {
   readonly rules: readonly CatalogEntry[];
   readonly onParts: readonly CatalogEntry[];
   readonly acrossRecords: readonly CatalogEntry[];
+  readonly privacy: readonly CatalogEntry[];
 }
 
-/** Every rule: those on records, on shared parts and across records. */
+/** Every rule: those on records, on shared parts, across records, and the detectors of what must not be published. */
 export const catalog = (): readonly CatalogEntry[] => {
-  const { rules, onParts, acrossRecords } = readPublished("@zwgk/validators/catalog/rules.json") as Catalog;
-  return [...rules, ...onParts, ...acrossRecords];
+  const { rules, onParts, acrossRecords, privacy } = readPublished(
+    "@zwgk/validators/catalog/rules.json",
+  ) as Catalog;
+  return [...rules, ...onParts, ...acrossRecords, ...privacy];
 };
 
 export const catalogEntry = (code: string): CatalogEntry => {

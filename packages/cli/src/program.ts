@@ -21,7 +21,9 @@ import { declareCodelist } from "./verbs/codelist.js";
 import { declareConvert } from "./verbs/convert.js";
 import { declareCoverage } from "./verbs/coverage.js";
 import { declareDeadline } from "./verbs/deadline.js";
+import { declareRedact } from "./verbs/redact.js";
 import { declareReport } from "./verbs/report.js";
+import { declareScan } from "./verbs/scan.js";
 import { declareTemplate } from "./verbs/template.js";
 import { declareWorkday } from "./verbs/workday.js";
 
@@ -141,6 +143,8 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
   declareCodelist(program, context, exit);
   declareTemplate(program, context, exit);
   declareConvert(program, context, exit);
+  declareScan(program, context, exit);
+  declareRedact(program, context, exit);
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
   declareAgenda(program, context, exit);
@@ -158,6 +162,8 @@ const examples = `
   zwgk template department-budget -o 预算公开表.xlsx
   zwgk validate 预算公开表.xlsx --output xlsx=预算公开表-批注.xlsx
   zwgk convert 预算公开表.xlsx --to json > budget.json
+  zwgk scan 待发布/
+  zwgk redact record.json -o public.json
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide
   zwgk codelist functional 2080208

@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import type { CatalogEntry } from "../src/catalog.js";
 import { zwgk } from "./zwgk.js";
 
-const { rules, onParts, acrossRecords } = JSON.parse(
+const { rules, onParts, acrossRecords, privacy } = JSON.parse(
   readFileSync(new URL("../../validators/catalog/rules.json", import.meta.url), "utf8"),
-) as Readonly<Record<"rules" | "onParts" | "acrossRecords", CatalogEntry[]>>;
+) as Readonly<Record<"rules" | "onParts" | "acrossRecords" | "privacy", CatalogEntry[]>>;
 const [first] = rules;
 
 it("rules lists every rule under its record type", async () => {
@@ -24,7 +24,7 @@ it("rules --type keeps to those run on one record type", async () => {
   expect((await zwgk(["rules", "--type", "nope"])).code).toBe(2);
 });
 
-it.each([onParts, acrossRecords])("rules show knows rules of every kind", async (entry) => {
+it.each([onParts, acrossRecords, privacy])("rules show knows rules of every kind", async (entry) => {
   expect((await zwgk(["rules", "show", entry?.code ?? ""])).stdout).toContain(entry?.title.zh);
 });
 

@@ -134,7 +134,7 @@ export interface AssistanceNotice {
    *
    * @maxItems 100
    */
-  complaints?: ContactChannel[];
+  complaints?: ContactPoint[];
 }
 /**
  * 公开信息核心元数据：页面上的索引号、文号、有效性、公开属性等
@@ -438,9 +438,9 @@ export interface StatFigure {
   text?: string;
 }
 /**
- * 联系渠道：公众联系单位的一种途径
+ * 联系方式：一个号码、网址或者窗口
  */
-export interface ContactChannel {
+export interface ContactPoint {
   /**
    * 渠道类型：代码见 contact-channel-kind
    */
@@ -449,6 +449,10 @@ export interface ContactChannel {
    * 号码或地址：单位公开的号码、网址或者地址
    */
   value: string;
+  /**
+   * 用途：咨询、监督投诉、信访或者预约，代码见 contact-purpose；所在字段已经说明的可省略
+   */
+  purpose?: "consultation" | "complaint" | "petition" | "appointment";
   /**
    * 单位：由哪个单位或者窗口答复
    */

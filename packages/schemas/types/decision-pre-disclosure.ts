@@ -121,7 +121,7 @@ export interface DecisionPreDisclosure {
    * @minItems 1
    * @maxItems 100
    */
-  contacts?: ContactChannel[];
+  contacts?: ContactPoint[];
   /**
    * 承诺反馈日期：页面写明最迟何时反馈采纳情况的填写
    */
@@ -405,9 +405,9 @@ export interface LegalBasis {
   validTo?: PlainDate;
 }
 /**
- * 联系渠道：公众联系单位的一种途径
+ * 联系方式：一个号码、网址或者窗口
  */
-export interface ContactChannel {
+export interface ContactPoint {
   /**
    * 渠道类型：代码见 contact-channel-kind
    */
@@ -416,6 +416,10 @@ export interface ContactChannel {
    * 号码或地址：单位公开的号码、网址或者地址
    */
   value: string;
+  /**
+   * 用途：咨询、监督投诉、信访或者预约，代码见 contact-purpose；所在字段已经说明的可省略
+   */
+  purpose?: "consultation" | "complaint" | "petition" | "appointment";
   /**
    * 单位：由哪个单位或者窗口答复
    */

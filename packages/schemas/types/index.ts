@@ -10,6 +10,7 @@ import type { CharityDisclosure } from "./charity-disclosure.js";
 import type { ConcernResponse } from "./concern-response.js";
 import type { ConstructionProject } from "./construction-project.js";
 import type { ConsultationFeedback } from "./consultation-feedback.js";
+import type { ContactChannel } from "./contact-channel.js";
 import type { ContractingProcess } from "./contracting-process.js";
 import type { DecisionPreDisclosure } from "./decision-pre-disclosure.js";
 import type { DepartmentBudget } from "./department-budget.js";
@@ -22,8 +23,10 @@ import type { EngagementEvent } from "./engagement-event.js";
 import type { ImplementationReport } from "./implementation-report.js";
 import type { InspectionPlan } from "./inspection-plan.js";
 import type { InspectionResult } from "./inspection-result.js";
+import type { IntermediaryServiceItem } from "./intermediary-service-item.js";
 import type { LeadershipHearing } from "./leadership-hearing.js";
 import type { LicenceDecision } from "./licence-decision.js";
+import type { LicenceItem } from "./licence-item.js";
 import type { NonDisclosureReview } from "./non-disclosure-review.js";
 import type { NormativeDocument } from "./normative-document.js";
 import type { NormativeDocumentCleanup } from "./normative-document-cleanup.js";
@@ -31,6 +34,7 @@ import type { OpinionSurvey } from "./opinion-survey.js";
 import type { PenaltyDecision } from "./penalty-decision.js";
 import type { PolicyInterpretation } from "./policy-interpretation.js";
 import type { PortalColumn } from "./portal-column.js";
+import type { PowerResponsibilityItem } from "./power-responsibility-item.js";
 import type { PppProject } from "./ppp-project.js";
 import type { ProcurementAcceptance } from "./procurement-acceptance.js";
 import type { ProcurementBudget } from "./procurement-budget.js";
@@ -54,7 +58,7 @@ import type { SocialOrganisationEvent } from "./social-organisation-event.js";
 import type { SupervisionFinding } from "./supervision-finding.js";
 import type { TaskProgressReport } from "./task-progress-report.js";
 
-export type { AgencyProfile, AnnualInspection, AnnualKeyTask, AssistanceNotice, AssistanceStandard, AssistanceStatistics, CaseRecord, CharityDisclosure, ConcernResponse, ConstructionProject, ConsultationFeedback, ContractingProcess, DecisionPreDisclosure, DepartmentBudget, DepartmentFinalAccounts, DisasterLossReport, DisclosureCatalogueItem, DisclosureOfficer, DisclosureWorkPlan, EngagementEvent, ImplementationReport, InspectionPlan, InspectionResult, LeadershipHearing, LicenceDecision, NonDisclosureReview, NormativeDocument, NormativeDocumentCleanup, OpinionSurvey, PenaltyDecision, PolicyInterpretation, PortalColumn, PppProject, ProcurementAcceptance, ProcurementBudget, ProcurementContract, ProcurementCorrection, ProcurementFrameworkAward, ProcurementIntention, ProcurementNonTender, ProcurementPrequalification, ProcurementResult, ProcurementSingleSource, ProcurementTender, ProcurementTermination, RandomInspectionItem, ReliefAllocation, ReliefProgress, SecrecyReview, ServiceGuide, SocialOrganisation, SocialOrganisationEvent, SupervisionFinding, TaskProgressReport };
+export type { AgencyProfile, AnnualInspection, AnnualKeyTask, AssistanceNotice, AssistanceStandard, AssistanceStatistics, CaseRecord, CharityDisclosure, ConcernResponse, ConstructionProject, ConsultationFeedback, ContactChannel, ContractingProcess, DecisionPreDisclosure, DepartmentBudget, DepartmentFinalAccounts, DisasterLossReport, DisclosureCatalogueItem, DisclosureOfficer, DisclosureWorkPlan, EngagementEvent, ImplementationReport, InspectionPlan, InspectionResult, IntermediaryServiceItem, LeadershipHearing, LicenceDecision, LicenceItem, NonDisclosureReview, NormativeDocument, NormativeDocumentCleanup, OpinionSurvey, PenaltyDecision, PolicyInterpretation, PortalColumn, PowerResponsibilityItem, PppProject, ProcurementAcceptance, ProcurementBudget, ProcurementContract, ProcurementCorrection, ProcurementFrameworkAward, ProcurementIntention, ProcurementNonTender, ProcurementPrequalification, ProcurementResult, ProcurementSingleSource, ProcurementTender, ProcurementTermination, RandomInspectionItem, ReliefAllocation, ReliefProgress, SecrecyReview, ServiceGuide, SocialOrganisation, SocialOrganisationEvent, SupervisionFinding, TaskProgressReport };
 
 /** Record types by their id. */
 export interface RecordByType {
@@ -69,6 +73,7 @@ export interface RecordByType {
   "concern-response": ConcernResponse;
   "construction-project": ConstructionProject;
   "consultation-feedback": ConsultationFeedback;
+  "contact-channel": ContactChannel;
   "contracting-process": ContractingProcess;
   "decision-pre-disclosure": DecisionPreDisclosure;
   "department-budget": DepartmentBudget;
@@ -81,8 +86,10 @@ export interface RecordByType {
   "implementation-report": ImplementationReport;
   "inspection-plan": InspectionPlan;
   "inspection-result": InspectionResult;
+  "intermediary-service-item": IntermediaryServiceItem;
   "leadership-hearing": LeadershipHearing;
   "licence-decision": LicenceDecision;
+  "licence-item": LicenceItem;
   "non-disclosure-review": NonDisclosureReview;
   "normative-document": NormativeDocument;
   "normative-document-cleanup": NormativeDocumentCleanup;
@@ -90,6 +97,7 @@ export interface RecordByType {
   "penalty-decision": PenaltyDecision;
   "policy-interpretation": PolicyInterpretation;
   "portal-column": PortalColumn;
+  "power-responsibility-item": PowerResponsibilityItem;
   "ppp-project": PppProject;
   "procurement-acceptance": ProcurementAcceptance;
   "procurement-budget": ProcurementBudget;

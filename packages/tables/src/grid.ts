@@ -25,6 +25,15 @@ export interface Grid {
   /** Lines of text before and after, in HTML: titles, units and notes stand there. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Notes on cells of a workbook, by their zero-based place. */
+  readonly comments?: readonly CellNote[];
+}
+
+/** A note on a cell. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** `支出决算表!D17` */

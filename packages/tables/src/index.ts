@@ -6,7 +6,7 @@ export { cofogOf, cofogTotals, isCofog } from "./export/cofog.js";
 export type { IntegrationRow } from "./export/integration-rows.js";
 export { integrationCsv, integrationRows } from "./export/integration-rows.js";
 export type { FiscalRecordType } from "./forms.js";
-export type { Cell, Grid } from "./grid.js";
+export type { Cell, CellNote, Grid } from "./grid.js";
 export { addressOf, parseAddress } from "./grid.js";
 export type { Limits } from "./limits.js";
 export { defaultLimits } from "./limits.js";

@@ -4,6 +4,7 @@ import { generateCodeLists } from "./generate/code-lists.js";
 import { generateDeadlineReference } from "./generate/deadline-reference.js";
 import { generateDeadlineRules } from "./generate/deadline-rules.js";
 import { generateFieldLabels } from "./generate/field-labels.js";
+import { generateFixedFormProperties } from "./generate/fixed-form-properties.js";
 import { generateFormatSchemas } from "./generate/format-schemas.js";
 import type { GeneratedFiles } from "./generate/generated-file.js";
 import { generateJsonSchemas } from "./generate/json-schemas.js";
@@ -32,6 +33,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   generateRecordChecks,
   generateFormatSchemas,
   generateSources,
+  generateFixedFormProperties,
   generateRuleIndex,
   generatePartPlaces,
   generateRuleCatalog,

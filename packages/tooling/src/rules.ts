@@ -1,9 +1,10 @@
 import type { PartRule, RecordSetRule, Rule } from "@zwgk/validators";
+import type { PrivacyRule } from "@zwgk/validators/privacy";
 import { camelCase } from "./names.js";
 import { list, load } from "./repository.js";
 
-/** A rule on one record, on a part of records, or across records. */
-export type AnyRule = Rule | PartRule | RecordSetRule;
+/** A rule on one record, on a part of records, across records, or on every text. */
+export type AnyRule = Rule | PartRule | RecordSetRule | PrivacyRule;
 
 /** A rule and the file that holds it. */
 export interface RuleFile<Kind extends AnyRule = Rule> {
@@ -31,11 +32,16 @@ export const partRuleFiles = (): Promise<RuleFile<PartRule>[]> =>
 export const recordSetRuleFiles = (): Promise<RuleFile<RecordSetRule>[]> =>
   filesOf<RecordSetRule>(list(`${folder}/across-records/*.ts`));
 
+/** The rules on every text of every record. */
+export const privacyRuleFiles = (): Promise<RuleFile<PrivacyRule>[]> =>
+  filesOf<PrivacyRule>(list(`${folder}/privacy/*.ts`));
+
 /** Every rule, of whatever kind. */
 export const allRuleFiles = async (): Promise<RuleFile<AnyRule>[]> => [
   ...(await ruleFiles()),
   ...(await partRuleFiles()),
   ...(await recordSetRuleFiles()),
+  ...(await privacyRuleFiles()),
 ];
 
 const filesOf = async <Kind extends AnyRule>(paths: readonly string[]): Promise<RuleFile<Kind>[]> => {

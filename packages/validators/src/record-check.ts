@@ -3,13 +3,16 @@ import * as workdays from "@zwgk/workdays";
 import type { CitedBasis, Finding, FoldedFinding, Language, NotRun, SuppressedFinding } from "./finding.js";
 import type { CodeLists } from "./fiscal/code-names.js";
 import { type Explaining, isFolded, withCauses } from "./folding.js";
+import { privacyRules } from "./generated/privacy-rules.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
 import { fillMessage } from "./message.js";
 import { checkParts, partRulesByType } from "./part-check.js";
+import { withoutPersons } from "./privacy/masking.js";
+import { privacyViolations } from "./privacy/privacy-check.js";
 import { indexNumberFormsOf, type Profile, suppressionOf, unitsOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
-import type { Basis, NotEvaluated, Rule, RuleContext, Text, Violation } from "./rule.js";
+import type { Basis, FindingData, NotEvaluated, Rule, RuleContext, Text, Violation } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
 import { faultMessage, type SchemaFault, schemaFaults } from "./schema-findings.js";
 import { isVerified, verificationOf } from "./source.js";
@@ -45,7 +48,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
   const record = withRecordType(given, settings.recordType);
   const recordType = recordTypeOf(record);
   const place: Place = {
-    ...(recordType !== undefined && { recordType }),
+    ...(recordType !== undefined && { recordType: withoutPersons(recordType) }),
     ...recordIdOf(record),
     ...(settings.index !== undefined && { index: settings.index }),
   };
@@ -60,9 +63,9 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     const finding: Finding = {
       code: `schema/${fault.keyword}`,
       severity: "error",
-      pointer: fault.at,
-      message: faultMessage(fault, language),
-      data: fault.data,
+      pointer: withoutPersons(fault.at),
+      message: faultMessage({ ...fault, data: dataWithoutPersons(fault.data) }, language),
+      data: dataWithoutPersons(fault.data),
       basis: [],
       ...place,
     };
@@ -90,6 +93,13 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
   }
   for (const placed of partRulesByType.get(recordType ?? "") ?? []) {
     run(placed.rule, () => checkParts(placed, record, context));
+  }
+  for (const { rule, severity: own, violation } of privacyViolations(record, settings.asOf)) {
+    const severity = settings.profile.rules?.[rule.code] ?? own;
+    if (severity !== "off") found.push(ruleFinding(rule, violation, { severity, language, place }));
+  }
+  for (const { code } of privacyRules) {
+    if (settings.profile.rules?.[code] === "off") skip(code, turnedOff);
   }
   return { ...setAside(found, settings), notRun };
 };
@@ -151,7 +161,7 @@ const recordTypeOf = (record: unknown): string | undefined => {
 
 export const recordIdOf = (record: unknown): { recordId?: string } => {
   const recordId = isObject(record) ? record["recordId"] : undefined;
-  return typeof recordId === "string" ? { recordId } : {};
+  return typeof recordId === "string" ? { recordId: withoutPersons(recordId) } : {};
 };
 
 const shapeFaults = (recordType: string | undefined, record: unknown): SchemaFault[] => {
@@ -175,9 +185,10 @@ const withoutType = (record: unknown): SchemaError => {
 /** What a rule saw, with everything a reader of the report needs. */
 export const ruleFinding = (
   rule: Pick<Rule, "message" | "basis"> & { readonly code: string },
-  { at, data: given = {}, explains = [] }: Violation,
+  { at, data: seen = {}, explains = [] }: Violation,
   { severity, language, place }: { severity: Finding["severity"]; language: "zh" | "en"; place: Place },
 ): Explaining => {
+  const given = dataWithoutPersons(seen);
   const data =
     explains.length === 0
       ? given
@@ -198,6 +209,19 @@ export const ruleFinding = (
   };
   return { finding, explains };
 };
+
+/** A rule may quote what a record says: nobody's number may go out in a report. */
+const dataWithoutPersons = (data: FindingData): FindingData =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === "string"
+        ? withoutPersons(value)
+        : Array.isArray(value)
+          ? value.map((each: string | number) => (typeof each === "string" ? withoutPersons(each) : each))
+          : value,
+    ]),
+  );
 
 const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis => {
   const source = sources[id];

@@ -3,6 +3,7 @@ import { type CodeList, refuseFaultyLists } from "./code-list.js";
 import type { Language, Report } from "./finding.js";
 import { codeListsWith } from "./fiscal/code-names.js";
 import { partRules } from "./generated/part-rules.js";
+import { privacyRules } from "./generated/privacy-rules.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
 import {
@@ -63,7 +64,7 @@ for (const rule of rules) {
 }
 
 const refuseUnusableProfile = (profile: Profile): void => {
-  const known = [...rules, ...partRules, ...recordSetRules].map(({ code }) => code);
+  const known = [...rules, ...partRules, ...recordSetRules, ...privacyRules].map(({ code }) => code);
   const unknown = unknownCodes(profile, new Set([...known, ...schemaCodes]));
   if (unknown.length > 0) {
     throw new ProfileError({

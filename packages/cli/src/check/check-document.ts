@@ -1,4 +1,5 @@
 import { pointer } from "@zwgk/validators";
+import { withoutPersons } from "@zwgk/validators/privacy";
 import type { InputFault } from "../input/input-fault.js";
 import { linesOfValues } from "../input/value-lines.js";
 import { isRecordType, unknownRecordType } from "../record-types.js";
@@ -17,7 +18,7 @@ export const checkDocument = (
   const reports = records.map((record) => {
     const claimed = textOf(record, "recordType");
     return claimed !== undefined && !isRecordType(claimed)
-      ? { unknownType: claimed }
+      ? { unknownType: withoutPersons(claimed) }
       : { report: checkRecord(record, settings) };
   });
   const pointers = reports.flatMap(({ report, unknownType }, index) =>

@@ -7,6 +7,7 @@ import type {
   ValidateOptions,
   Validator,
 } from "@zwgk/validators";
+import { withoutPersons } from "@zwgk/validators/privacy";
 import type { Calendar } from "@zwgk/workdays";
 import type { CheckedRecord } from "./checked-record.js";
 import { recordName, textOf } from "./record-name.js";
@@ -59,15 +60,19 @@ export const placeReport = (
   file: place.file,
   index: place.index,
   line: place.line,
-  recordType: textOf(record, "recordType") ?? settings.recordType,
-  recordId: textOf(record, "recordId"),
-  name: recordName(record),
+  recordType: nameless(textOf(record, "recordType")) ?? settings.recordType,
+  recordId: nameless(textOf(record, "recordId")),
+  name: nameless(recordName(record)),
   ...placeEntries(report, place),
   folded: report.folded.map((finding) => ({
     ...placeFinding(finding, place),
     explainedBy: finding.explainedBy,
   })),
 });
+
+/** What a record calls itself, without anybody's number. */
+const nameless = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : withoutPersons(text);
 
 /** Entries on one record, each by its place in the file. */
 export const placeEntries = (

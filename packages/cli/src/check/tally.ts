@@ -10,6 +10,12 @@ const grades: readonly Severity[] = ["info", "warning", "error"];
 export const fails = (severity: Severity, failOn: FailOn): boolean =>
   failOn !== "never" && grades.indexOf(severity) >= grades.indexOf(failOn);
 
+/** Whether what was counted makes the run fail. */
+export const isFailure = ({ errors, warnings, infos }: ReportSummary, failOn: FailOn): boolean =>
+  (errors > 0 && fails("error", failOn)) ||
+  (warnings > 0 && fails("warning", failOn)) ||
+  (infos > 0 && fails("info", failOn));
+
 /** Counts everything, whatever is printed of it. */
 export interface Tally {
   record(record: CheckedRecord): void;

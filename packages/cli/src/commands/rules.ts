@@ -39,11 +39,13 @@ export const rules = async (
 };
 
 /** What a rule is listed under. */
-const groupOf = ({ recordType: id, places }: CatalogEntry, lang: Language): string => {
+const groupOf = ({ recordType: id, places, kind }: CatalogEntry, lang: Language): string => {
+  if (kind !== undefined) return inLanguage(inEveryText, lang);
   if (id === undefined) return inLanguage(places === undefined ? acrossRecords : onParts, lang);
   const title = recordTypes.find((candidate) => candidate.id === id)?.title;
   return title === undefined ? id : `${inLanguage(title, lang)}  ${id}`;
 };
 
 const onParts: Text = { zh: "各类记录共有的部分", en: "Parts that records share" };
+const inEveryText: Text = { zh: "所有文字中的隐私和密级", en: "Privacy and secrecy in every text" };
 const acrossRecords: Text = { zh: "跨记录", en: "Across records" };

@@ -1,10 +1,10 @@
-import type { Language, ReportSummary } from "@zwgk/validators";
+import type { Language } from "@zwgk/validators";
 import { readCalendar } from "../calendar/calendar-files.js";
 import { checkSource } from "../check/check-source.js";
 import type { CheckedOutcome, Outcome } from "../check/checked-record.js";
 import { compareAll } from "../check/compare-all.js";
 import type { CheckSettings } from "../check/record-check.js";
-import { createTally, type FailOn, fails } from "../check/tally.js";
+import { createTally, type FailOn, isFailure } from "../check/tally.js";
 import type { Context } from "../context.js";
 import { printable } from "../display/printable.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
@@ -111,11 +111,6 @@ const listedBy = ({ summary = false, quiet = false, format }: ValidateOptions): 
   if (summary) return "nothing";
   return quiet ? "errors" : "all";
 };
-
-const isFailure = ({ errors, warnings, infos }: ReportSummary, failOn: FailOn): boolean =>
-  (errors > 0 && fails("error", failOn)) ||
-  (warnings > 0 && fails("warning", failOn)) ||
-  (infos > 0 && fails("info", failOn));
 
 const notes = (
   { untyped, timed }: { readonly untyped: boolean; readonly timed: boolean },

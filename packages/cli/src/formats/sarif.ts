@@ -8,6 +8,7 @@ import {
   type Severity,
   type Text,
 } from "@zwgk/validators";
+import { privacyRules } from "@zwgk/validators/privacy";
 import type { Location, Notification, ReportingDescriptor, Result, Run, ToolComponent } from "sarif";
 import { citation, citedBasis } from "../display/citation.js";
 import type { InputFault } from "../input/input-fault.js";
@@ -85,7 +86,7 @@ const codeOf = ({ associatedRule }: Notification): string => associatedRule?.id 
 
 /** Every rule there is, fired or not, and the codes of shape and input that occur. */
 const descriptors = (codes: readonly string[], lang: Language): ReportingDescriptor[] => {
-  const all = [...rules, ...partRules, ...recordSetRules];
+  const all = [...rules, ...partRules, ...recordSetRules, ...privacyRules];
   const known = new Set<string>(all.map(({ code }) => code));
   const others = [...new Set(codes)].filter((code) => !known.has(code)).sort();
   return [
@@ -102,7 +103,7 @@ const ruleDescriptor = (
     title,
     message,
     basis,
-  }: (typeof rules | typeof partRules | typeof recordSetRules)[number],
+  }: (typeof rules | typeof partRules | typeof recordSetRules | typeof privacyRules)[number],
   lang: Language,
 ): ReportingDescriptor => {
   const cited = basis

@@ -15,6 +15,7 @@ export interface Found {
 export const findSources = async (
   inputs: readonly string[],
   { cwd, stdin }: { readonly cwd: string; readonly stdin: AsyncIterable<Buffer> },
+  isTaken?: (path: string) => boolean,
 ): Promise<Found> => {
   const sources: Source[] = [];
   const faults: InputFault[] = [];
@@ -39,12 +40,12 @@ export const findSources = async (
       for (const match of matches) await take(match, name(match));
     } else if (kind.isDirectory()) {
       let found = 0;
-      for await (const file of recordFiles(path)) {
+      for await (const file of recordFiles(path, isTaken)) {
         found += 1;
         if (file.error === undefined) await take(file.path, name(file.path));
         else faults.push(unreadable(name(file.path), file.error));
       }
-      if (found === 0) faults.push(emptyFolder(input));
+      if (found === 0) faults.push(isTaken === undefined ? withoutRecords(input) : withoutFiles(input));
     } else await take(path, name(path));
   }
   return { sources, faults };
@@ -61,7 +62,13 @@ export const unreadable = (file: string, error: unknown): InputFault => {
   };
 };
 
-const emptyFolder = (file: string): InputFault => ({
+const withoutFiles = (file: string): InputFault => ({
+  file,
+  code: "input/unreadable",
+  reason: { zh: "文件夹中没有文件", en: "the folder holds no file" },
+});
+
+const withoutRecords = (file: string): InputFault => ({
   file,
   code: "input/unreadable",
   reason: {

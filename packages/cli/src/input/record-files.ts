@@ -10,13 +10,14 @@ export interface FoundPath {
 }
 
 /**
- * The record files of a folder and of the folders in it, sorted.
+ * The files of a folder and of the folders in it that are taken, sorted; record files if nothing else is said.
  *
  * Symbolic links are followed, each folder once. Hidden folders and
  * `node_modules` are not entered.
  */
 export async function* recordFiles(
   folder: string,
+  isTaken: (path: string) => boolean = isRecordFile,
   entered: Set<string> = new Set(),
 ): AsyncGenerator<FoundPath> {
   try {
@@ -25,7 +26,7 @@ export async function* recordFiles(
     entered.add(real);
     for (const name of (await readdir(folder)).sort()) {
       const path = join(folder, name);
-      yield* lookAt(path, name, entered);
+      yield* lookAt(path, name, isTaken, entered);
     }
   } catch (error) {
     if (systemReason(error) === undefined) throw error;
@@ -33,12 +34,17 @@ export async function* recordFiles(
   }
 }
 
-async function* lookAt(path: string, name: string, entered: Set<string>): AsyncGenerator<FoundPath> {
+async function* lookAt(
+  path: string,
+  name: string,
+  isTaken: (path: string) => boolean,
+  entered: Set<string>,
+): AsyncGenerator<FoundPath> {
   if (name.startsWith(".") || name === "node_modules") return;
   const kind = await stat(path).catch((error: Error) => error);
   if (kind instanceof Error) {
     // A broken link is of interest only when a record was meant.
-    if (isRecordFile(path)) yield { path, error: kind };
-  } else if (kind.isDirectory()) yield* recordFiles(path, entered);
-  else if (kind.isFile() && isRecordFile(path)) yield { path };
+    if (isTaken(path)) yield { path, error: kind };
+  } else if (kind.isDirectory()) yield* recordFiles(path, isTaken, entered);
+  else if (kind.isFile() && isTaken(path)) yield { path };
 }

@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "hucre";
 import { readXlsx } from "hucre/xlsx";
-import type { Cell, Grid, Placed } from "../grid.js";
+import type { Cell, CellNote, Grid, Placed } from "../grid.js";
 import { place } from "../grid.js";
 import type { Limits } from "../limits.js";
 import { cellCounter } from "../limits.js";
@@ -50,8 +50,16 @@ const toGrid = (sheet: Sheet, count: (sheet: string, cells: number) => void): Gr
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     before: [],
     after: [],
+    comments: commentsOf(sheet),
   };
 };
+
+const commentsOf = ({ cells = new Map() }: Sheet): CellNote[] =>
+  [...cells].flatMap(([place, { comment }]) => {
+    if (comment === undefined) return [];
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    return { row, column, text: comment.text };
+  });
 
 type Span = Pick<Placed, "rowSpan" | "columnSpan"> | "covered";
 

@@ -47,7 +47,13 @@ const pages: readonly Page[] = [
   {
     imports: 'import { validate } from "@zwgk/validators";',
     holds: `validate(${record}).records === 1`,
-    ceiling: 330_000,
+    ceiling: 345_000,
+  },
+  {
+    imports: 'import { maskStrength, redact, scanText } from "@zwgk/validators/privacy";',
+    holds:
+      'scanText("138-0000-0000").length === 1 && redact({}).cuts.length === 0 && maskStrength("*".repeat(18)) > 1e9',
+    ceiling: 30_000,
   },
   {
     imports: 'import { fromRelease, toRelease } from "@zwgk/ocds";',

@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from "../names.js";
 import { recordFolders } from "../records.js";
 import { list, load, read, readJson } from "../repository.js";
-import { partRuleFiles, prefixOf, recordSetRuleFiles, ruleFiles } from "../rules.js";
+import { partRuleFiles, prefixOf, privacyRuleFiles, recordSetRuleFiles, ruleFiles } from "../rules.js";
 import type { Check } from "./check.js";
 
 /** File or folder name = id, so that whoever has one has the other. */
@@ -45,7 +45,7 @@ const partRuleNames = async (): Promise<string[]> =>
   ]);
 
 const recordSetRuleNames = async (): Promise<string[]> =>
-  (await recordSetRuleFiles()).flatMap(({ path, rule }) =>
+  [...(await recordSetRuleFiles()), ...(await privacyRuleFiles())].flatMap(({ path, rule }) =>
     path.endsWith(`/${rule.code}.ts`) ? [] : [`${path} holds the rule ${rule.code}`],
   );
 

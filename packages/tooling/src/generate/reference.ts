@@ -7,6 +7,7 @@ import {
   allRuleFiles,
   partRuleFiles,
   prefixOf,
+  privacyRuleFiles,
   type RuleFile,
   recordSetRuleFiles,
   ruleFiles,
@@ -58,7 +59,10 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
   }
   files.set(
     `${folder}/rules/README.md`,
-    markdown("packages/validators/rules", ruleIndex(records, rules, onParts, await recordSetRuleFiles())),
+    markdown(
+      "packages/validators/rules",
+      ruleIndex(records, rules, onParts, await recordSetRuleFiles(), await privacyRuleFiles()),
+    ),
   );
   files.set(
     `${folder}/sources.md`,
@@ -191,6 +195,7 @@ const ruleIndex = (
   rules: readonly RuleFile[],
   onParts: readonly RuleFile<AnyRule>[],
   acrossRecords: readonly RuleFile<AnyRule>[],
+  privacy: readonly RuleFile<AnyRule>[],
 ): string =>
   [
     "# 规则 Rules",
@@ -202,6 +207,7 @@ const ruleIndex = (
     ),
     ruleSection("各类记录共有的部分 Parts that records share", onParts),
     ruleSection("跨记录 Across records", acrossRecords),
+    ruleSection("所有文字中的隐私和密级 Privacy and secrecy in every text", privacy),
   ].join("\n\n");
 
 const ruleSection = (title: string, rules: readonly RuleFile<AnyRule>[]): string =>

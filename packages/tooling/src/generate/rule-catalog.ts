@@ -6,6 +6,7 @@ import {
   allRuleFiles,
   partRuleFiles,
   prefixOf,
+  privacyRuleFiles,
   type RuleFile,
   recordSetRuleFiles,
   ruleFiles,
@@ -41,6 +42,7 @@ export const generateRuleCatalog = async (): Promise<GeneratedFiles> => {
           return catalogEntry(file, { part, places: Object.fromEntries(places.get(part) ?? []) });
         }),
         acrossRecords: (await recordSetRuleFiles()).map((file) => catalogEntry(file, {})),
+        privacy: (await privacyRuleFiles()).map((file) => catalogEntry(file, { kind: file.rule.kind })),
       }),
     ],
     ["packages/validators/catalog/messages.zh-CN.json", json(source, { messages: messages("zh") })],

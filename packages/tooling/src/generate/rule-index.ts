@@ -1,5 +1,12 @@
 import { camelCase } from "../names.js";
-import { type AnyRule, partRuleFiles, type RuleFile, recordSetRuleFiles, ruleFiles } from "../rules.js";
+import {
+  type AnyRule,
+  partRuleFiles,
+  privacyRuleFiles,
+  type RuleFile,
+  recordSetRuleFiles,
+  ruleFiles,
+} from "../rules.js";
 import { type GeneratedFiles, typescript } from "./generated-file.js";
 
 /** Every rule in a list of its kind, so that adding a rule is adding its file. */
@@ -22,6 +29,12 @@ export const generateRuleIndex = async (): Promise<GeneratedFiles> =>
       type: "RecordSetRule",
       module: "../rule.js",
       says: "Every rule across records",
+    }),
+    index("privacy-rules.ts", await privacyRuleFiles(), {
+      name: "privacyRules",
+      type: "PrivacyRule",
+      module: "../privacy/privacy-rule.js",
+      says: "Every detector of what must not be published",
     }),
   ]);
 

@@ -6,6 +6,19 @@ import { acceptanceDiffersFromContract as acrossRecordsAcceptanceDiffersFromCont
 import { additionsAboveTenth as acrossRecordsAdditionsAboveTenth } from "../../rules/across-records/additions-above-tenth.js";
 import { annualInspectionMissing as acrossRecordsAnnualInspectionMissing } from "../../rules/across-records/annual-inspection-missing.js";
 import { assignedTaskNotReported as acrossRecordsAssignedTaskNotReported } from "../../rules/across-records/assigned-task-not-reported.js";
+import { assistanceApprovedBeforeNoticeEnded as acrossRecordsAssistanceApprovedBeforeNoticeEnded } from "../../rules/across-records/assistance-approved-before-notice-ended.js";
+import { assistanceApprovedMoreThanAnnounced as acrossRecordsAssistanceApprovedMoreThanAnnounced } from "../../rules/across-records/assistance-approved-more-than-announced.js";
+import { assistanceAverageAboveStandard as acrossRecordsAssistanceAverageAboveStandard } from "../../rules/across-records/assistance-average-above-standard.js";
+import { assistanceCumulativeStepBroken as acrossRecordsAssistanceCumulativeStepBroken } from "../../rules/across-records/assistance-cumulative-step-broken.js";
+import { assistanceFlowBroken as acrossRecordsAssistanceFlowBroken } from "../../rules/across-records/assistance-flow-broken.js";
+import { assistancePeriodMissing as acrossRecordsAssistancePeriodMissing } from "../../rules/across-records/assistance-period-missing.js";
+import { assistancePreviousDiffers as acrossRecordsAssistancePreviousDiffers } from "../../rules/across-records/assistance-previous-differs.js";
+import { assistanceRegionsDoNotSum as acrossRecordsAssistanceRegionsDoNotSum } from "../../rules/across-records/assistance-regions-do-not-sum.js";
+import { assistanceRuralStandardAboveUrban as acrossRecordsAssistanceRuralStandardAboveUrban } from "../../rules/across-records/assistance-rural-standard-above-urban.js";
+import { assistanceStandardNotEnded as acrossRecordsAssistanceStandardNotEnded } from "../../rules/across-records/assistance-standard-not-ended.js";
+import { assistanceStandardPreviousDiffers as acrossRecordsAssistanceStandardPreviousDiffers } from "../../rules/across-records/assistance-standard-previous-differs.js";
+import { assistanceStandardsOverlap as acrossRecordsAssistanceStandardsOverlap } from "../../rules/across-records/assistance-standards-overlap.js";
+import { assistanceSupportBelowRatio as acrossRecordsAssistanceSupportBelowRatio } from "../../rules/across-records/assistance-support-below-ratio.js";
 import { awardAboveInvitedBudget as acrossRecordsAwardAboveInvitedBudget } from "../../rules/across-records/award-above-invited-budget.js";
 import { awardAboveInvitedCeiling as acrossRecordsAwardAboveInvitedCeiling } from "../../rules/across-records/award-above-invited-ceiling.js";
 import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAccounts } from "../../rules/across-records/budget-differs-from-final-accounts.js";
@@ -21,6 +34,7 @@ import { changeStartsFromOtherEntry as acrossRecordsChangeStartsFromOtherEntry }
 import { charityDisclosuresTooFarApart as acrossRecordsCharityDisclosuresTooFarApart } from "../../rules/across-records/charity-disclosures-too-far-apart.js";
 import { charityReportMissing as acrossRecordsCharityReportMissing } from "../../rules/across-records/charity-report-missing.js";
 import { cleanupLeavesDocumentOut as acrossRecordsCleanupLeavesDocumentOut } from "../../rules/across-records/cleanup-leaves-document-out.js";
+import { complaintsReachTheWindow as acrossRecordsComplaintsReachTheWindow } from "../../rules/across-records/complaints-reach-the-window.js";
 import { completeBelowTarget as acrossRecordsCompleteBelowTarget } from "../../rules/across-records/complete-below-target.js";
 import { consultationWithoutFeedback as acrossRecordsConsultationWithoutFeedback } from "../../rules/across-records/consultation-without-feedback.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
@@ -34,6 +48,10 @@ import { correctionMisdatesNotice as acrossRecordsCorrectionMisdatesNotice } fro
 import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline } from "../../rules/across-records/correction-misstates-deadline.js";
 import { decisionNumberRepeated as acrossRecordsDecisionNumberRepeated } from "../../rules/across-records/decision-number-repeated.js";
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
+import { disasterDeathsFall as acrossRecordsDisasterDeathsFall } from "../../rules/across-records/disaster-deaths-fall.js";
+import { disasterRegionsDoNotSum as acrossRecordsDisasterRegionsDoNotSum } from "../../rules/across-records/disaster-regions-do-not-sum.js";
+import { disasterReportAfterVerified as acrossRecordsDisasterReportAfterVerified } from "../../rules/across-records/disaster-report-after-verified.js";
+import { disasterReportNotNewer as acrossRecordsDisasterReportNotNewer } from "../../rules/across-records/disaster-report-not-newer.js";
 import { documentWithoutInterpretation as acrossRecordsDocumentWithoutInterpretation } from "../../rules/across-records/document-without-interpretation.js";
 import { emergencyDisclosuresTooFarApart as acrossRecordsEmergencyDisclosuresTooFarApart } from "../../rules/across-records/emergency-disclosures-too-far-apart.js";
 import { endedDocumentInForce as acrossRecordsEndedDocumentInForce } from "../../rules/across-records/ended-document-in-force.js";
@@ -41,6 +59,7 @@ import { eventAfterEndOfOrganisation as acrossRecordsEventAfterEndOfOrganisation
 import { feedbackBeforeClosing as acrossRecordsFeedbackBeforeClosing } from "../../rules/across-records/feedback-before-closing.js";
 import { feedbackLaterThanPromised as acrossRecordsFeedbackLaterThanPromised } from "../../rules/across-records/feedback-later-than-promised.js";
 import { feedbackWithoutPreDisclosure as acrossRecordsFeedbackWithoutPreDisclosure } from "../../rules/across-records/feedback-without-pre-disclosure.js";
+import { guideChangedWithoutVersion as acrossRecordsGuideChangedWithoutVersion } from "../../rules/across-records/guide-changed-without-version.js";
 import { hearingMissing as acrossRecordsHearingMissing } from "../../rules/across-records/hearing-missing.js";
 import { hearingOutstanding as acrossRecordsHearingOutstanding } from "../../rules/across-records/hearing-outstanding.js";
 import { implementationReportLate as acrossRecordsImplementationReportLate } from "../../rules/across-records/implementation-report-late.js";
@@ -51,9 +70,19 @@ import { inspectedObjectNotDrawn as acrossRecordsInspectedObjectNotDrawn } from 
 import { inspectionItemNotListed as acrossRecordsInspectionItemNotListed } from "../../rules/across-records/inspection-item-not-listed.js";
 import { inspectionPenaltyMissing as acrossRecordsInspectionPenaltyMissing } from "../../rules/across-records/inspection-penalty-missing.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
+import { intermediaryServiceNotListed as acrossRecordsIntermediaryServiceNotListed } from "../../rules/across-records/intermediary-service-not-listed.js";
+import { intermediaryServiceUnused as acrossRecordsIntermediaryServiceUnused } from "../../rules/across-records/intermediary-service-unused.js";
 import { interpretationLateForDocument as acrossRecordsInterpretationLateForDocument } from "../../rules/across-records/interpretation-late-for-document.js";
 import { interpretationMisstatesDocument as acrossRecordsInterpretationMisstatesDocument } from "../../rules/across-records/interpretation-misstates-document.js";
 import { interpretationNotLinkedBack as acrossRecordsInterpretationNotLinkedBack } from "../../rules/across-records/interpretation-not-linked-back.js";
+import { itemChangedWithoutRecord as acrossRecordsItemChangedWithoutRecord } from "../../rules/across-records/item-changed-without-record.js";
+import { itemLimitDiffers as acrossRecordsItemLimitDiffers } from "../../rules/across-records/item-limit-differs.js";
+import { itemListedTwice as acrossRecordsItemListedTwice } from "../../rules/across-records/item-listed-twice.js";
+import { itemNameDiffers as acrossRecordsItemNameDiffers } from "../../rules/across-records/item-name-differs.js";
+import { itemWithoutGuide as acrossRecordsItemWithoutGuide } from "../../rules/across-records/item-without-guide.js";
+import { licenceGuideOutsideList as acrossRecordsLicenceGuideOutsideList } from "../../rules/across-records/licence-guide-outside-list.js";
+import { licenceMissingFromLicenceList as acrossRecordsLicenceMissingFromLicenceList } from "../../rules/across-records/licence-missing-from-licence-list.js";
+import { licenceMissingFromPowerList as acrossRecordsLicenceMissingFromPowerList } from "../../rules/across-records/licence-missing-from-power-list.js";
 import { lotNotInvited as acrossRecordsLotNotInvited } from "../../rules/across-records/lot-not-invited.js";
 import { lotOutcomeContradicted as acrossRecordsLotOutcomeContradicted } from "../../rules/across-records/lot-outcome-contradicted.js";
 import { lotsFailedWithoutTermination as acrossRecordsLotsFailedWithoutTermination } from "../../rules/across-records/lots-failed-without-termination.js";
@@ -68,6 +97,7 @@ import { publishedWithoutSecrecyReview as acrossRecordsPublishedWithoutSecrecyRe
 import { recordOutsideCatalogue as acrossRecordsRecordOutsideCatalogue } from "../../rules/across-records/record-outside-catalogue.js";
 import { registerDiffersFromChange as acrossRecordsRegisterDiffersFromChange } from "../../rules/across-records/register-differs-from-change.js";
 import { registerStateDiffersFromEvent as acrossRecordsRegisterStateDiffersFromEvent } from "../../rules/across-records/register-state-differs-from-event.js";
+import { reliefDocumentRepeated as acrossRecordsReliefDocumentRepeated } from "../../rules/across-records/relief-document-repeated.js";
 import { reportedTaskNotInPlan as acrossRecordsReportedTaskNotInPlan } from "../../rules/across-records/reported-task-not-in-plan.js";
 import { requiredColumnMissing as acrossRecordsRequiredColumnMissing } from "../../rules/across-records/required-column-missing.js";
 import { resultsDifferFromDrawn as acrossRecordsResultsDifferFromDrawn } from "../../rules/across-records/results-differ-from-drawn.js";
@@ -91,6 +121,19 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsAdditionsAboveTenth,
   acrossRecordsAnnualInspectionMissing,
   acrossRecordsAssignedTaskNotReported,
+  acrossRecordsAssistanceApprovedBeforeNoticeEnded,
+  acrossRecordsAssistanceApprovedMoreThanAnnounced,
+  acrossRecordsAssistanceAverageAboveStandard,
+  acrossRecordsAssistanceCumulativeStepBroken,
+  acrossRecordsAssistanceFlowBroken,
+  acrossRecordsAssistancePeriodMissing,
+  acrossRecordsAssistancePreviousDiffers,
+  acrossRecordsAssistanceRegionsDoNotSum,
+  acrossRecordsAssistanceRuralStandardAboveUrban,
+  acrossRecordsAssistanceStandardNotEnded,
+  acrossRecordsAssistanceStandardPreviousDiffers,
+  acrossRecordsAssistanceStandardsOverlap,
+  acrossRecordsAssistanceSupportBelowRatio,
   acrossRecordsAwardAboveInvitedBudget,
   acrossRecordsAwardAboveInvitedCeiling,
   acrossRecordsBudgetDiffersFromFinalAccounts,
@@ -106,6 +149,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCharityDisclosuresTooFarApart,
   acrossRecordsCharityReportMissing,
   acrossRecordsCleanupLeavesDocumentOut,
+  acrossRecordsComplaintsReachTheWindow,
   acrossRecordsCompleteBelowTarget,
   acrossRecordsConsultationWithoutFeedback,
   acrossRecordsContractAboveAward,
@@ -119,6 +163,10 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCorrectionMisstatesDeadline,
   acrossRecordsDecisionNumberRepeated,
   acrossRecordsDepartmentIsNotSumOfUnits,
+  acrossRecordsDisasterDeathsFall,
+  acrossRecordsDisasterRegionsDoNotSum,
+  acrossRecordsDisasterReportAfterVerified,
+  acrossRecordsDisasterReportNotNewer,
   acrossRecordsDocumentWithoutInterpretation,
   acrossRecordsEmergencyDisclosuresTooFarApart,
   acrossRecordsEndedDocumentInForce,
@@ -126,6 +174,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsFeedbackBeforeClosing,
   acrossRecordsFeedbackLaterThanPromised,
   acrossRecordsFeedbackWithoutPreDisclosure,
+  acrossRecordsGuideChangedWithoutVersion,
   acrossRecordsHearingMissing,
   acrossRecordsHearingOutstanding,
   acrossRecordsImplementationReportLate,
@@ -136,9 +185,19 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsInspectionItemNotListed,
   acrossRecordsInspectionPenaltyMissing,
   acrossRecordsIntentionLateForNotice,
+  acrossRecordsIntermediaryServiceNotListed,
+  acrossRecordsIntermediaryServiceUnused,
   acrossRecordsInterpretationLateForDocument,
   acrossRecordsInterpretationMisstatesDocument,
   acrossRecordsInterpretationNotLinkedBack,
+  acrossRecordsItemChangedWithoutRecord,
+  acrossRecordsItemLimitDiffers,
+  acrossRecordsItemListedTwice,
+  acrossRecordsItemNameDiffers,
+  acrossRecordsItemWithoutGuide,
+  acrossRecordsLicenceGuideOutsideList,
+  acrossRecordsLicenceMissingFromLicenceList,
+  acrossRecordsLicenceMissingFromPowerList,
   acrossRecordsLotNotInvited,
   acrossRecordsLotOutcomeContradicted,
   acrossRecordsLotsFailedWithoutTermination,
@@ -153,6 +212,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsRecordOutsideCatalogue,
   acrossRecordsRegisterDiffersFromChange,
   acrossRecordsRegisterStateDiffersFromEvent,
+  acrossRecordsReliefDocumentRepeated,
   acrossRecordsReportedTaskNotInPlan,
   acrossRecordsRequiredColumnMissing,
   acrossRecordsResultsDifferFromDrawn,

@@ -19,6 +19,44 @@ import { stepOutsideYear as annualKeyTaskStepOutsideYear } from "../../rules/wor
 import { stepsOutOfOrder as annualKeyTaskStepsOutOfOrder } from "../../rules/work/annual-key-task/steps-out-of-order.js";
 import { titleNumberIsNoTarget as annualKeyTaskTitleNumberIsNoTarget } from "../../rules/work/annual-key-task/title-number-is-no-target.js";
 import { topicUnknown as annualKeyTaskTopicUnknown } from "../../rules/work/annual-key-task/topic-unknown.js";
+import { addressBelowTownship as assistanceNoticeAddressBelowTownship } from "../../rules/assistance/assistance-notice/address-below-township.js";
+import { elementMissing as assistanceNoticeElementMissing } from "../../rules/assistance/assistance-notice/element-missing.js";
+import { forbiddenColumn as assistanceNoticeForbiddenColumn } from "../../rules/assistance/assistance-notice/forbidden-column.js";
+import { minorNamed as assistanceNoticeMinorNamed } from "../../rules/assistance/assistance-notice/minor-named.js";
+import { nameNotMasked as assistanceNoticeNameNotMasked } from "../../rules/assistance/assistance-notice/name-not-masked.js";
+import { notRemoved as assistanceNoticeNotRemoved } from "../../rules/assistance/assistance-notice/not-removed.js";
+import { noticeTooShort as assistanceNoticeNoticeTooShort } from "../../rules/assistance/assistance-notice/notice-too-short.js";
+import { publishedLate as assistanceNoticePublishedLate } from "../../rules/assistance/assistance-notice/published-late.js";
+import { publishedTooWidely as assistanceNoticePublishedTooWidely } from "../../rules/assistance/assistance-notice/published-too-widely.js";
+import { elementMissing as assistanceStandardElementMissing } from "../../rules/assistance/assistance-standard/element-missing.js";
+import { standardFell as assistanceStandardStandardFell } from "../../rules/assistance/assistance-standard/standard-fell.js";
+import { unitMissing as assistanceStandardUnitMissing } from "../../rules/assistance/assistance-standard/unit-missing.js";
+import { validityReversed as assistanceStandardValidityReversed } from "../../rules/assistance/assistance-standard/validity-reversed.js";
+import { averageAboveStandard as assistanceStatisticsAverageAboveStandard } from "../../rules/assistance/assistance-statistics/average-above-standard.js";
+import { averageSubsidyWithoutDivisor as assistanceStatisticsAverageSubsidyWithoutDivisor } from "../../rules/assistance/assistance-statistics/average-subsidy-without-divisor.js";
+import { averageSubsidyWrong as assistanceStatisticsAverageSubsidyWrong } from "../../rules/assistance/assistance-statistics/average-subsidy-wrong.js";
+import { changeAcrossYears as assistanceStatisticsChangeAcrossYears } from "../../rules/assistance/assistance-statistics/change-across-years.js";
+import { changeWrong as assistanceStatisticsChangeWrong } from "../../rules/assistance/assistance-statistics/change-wrong.js";
+import { cumulativeNotReset as assistanceStatisticsCumulativeNotReset } from "../../rules/assistance/assistance-statistics/cumulative-not-reset.js";
+import { cumulativeStepBroken as assistanceStatisticsCumulativeStepBroken } from "../../rules/assistance/assistance-statistics/cumulative-step-broken.js";
+import { definitionChanged as assistanceStatisticsDefinitionChanged } from "../../rules/assistance/assistance-statistics/definition-changed.js";
+import { elementMissing as assistanceStatisticsElementMissing } from "../../rules/assistance/assistance-statistics/element-missing.js";
+import { headlineBlank as assistanceStatisticsHeadlineBlank } from "../../rules/assistance/assistance-statistics/headline-blank.js";
+import { householdsExceedPersons as assistanceStatisticsHouseholdsExceedPersons } from "../../rules/assistance/assistance-statistics/households-exceed-persons.js";
+import { largeChange as assistanceStatisticsLargeChange } from "../../rules/assistance/assistance-statistics/large-change.js";
+import { likelySlip as assistanceStatisticsLikelySlip } from "../../rules/assistance/assistance-statistics/likely-slip.js";
+import { ofWhichExceedsWhole as assistanceStatisticsOfWhichExceedsWhole } from "../../rules/assistance/assistance-statistics/of-which-exceeds-whole.js";
+import { partsDoNotSum as assistanceStatisticsPartsDoNotSum } from "../../rules/assistance/assistance-statistics/parts-do-not-sum.js";
+import { periodDiffersFromTitle as assistanceStatisticsPeriodDiffersFromTitle } from "../../rules/assistance/assistance-statistics/period-differs-from-title.js";
+import { publisherNotResponsible as assistanceStatisticsPublisherNotResponsible } from "../../rules/assistance/assistance-statistics/publisher-not-responsible.js";
+import { regionsDoNotSum as assistanceStatisticsRegionsDoNotSum } from "../../rules/assistance/assistance-statistics/regions-do-not-sum.js";
+import { relationBroken as assistanceStatisticsRelationBroken } from "../../rules/assistance/assistance-statistics/relation-broken.js";
+import { smallCell as assistanceStatisticsSmallCell } from "../../rules/assistance/assistance-statistics/small-cell.js";
+import { stockFlowBroken as assistanceStatisticsStockFlowBroken } from "../../rules/assistance/assistance-statistics/stock-flow-broken.js";
+import { supportDiffersFromStandard as assistanceStatisticsSupportDiffersFromStandard } from "../../rules/assistance/assistance-statistics/support-differs-from-standard.js";
+import { unitDoesNotFit as assistanceStatisticsUnitDoesNotFit } from "../../rules/assistance/assistance-statistics/unit-does-not-fit.js";
+import { unitMissing as assistanceStatisticsUnitMissing } from "../../rules/assistance/assistance-statistics/unit-missing.js";
+import { unitsMixed as assistanceStatisticsUnitsMixed } from "../../rules/assistance/assistance-statistics/units-mixed.js";
 import { acceptanceLate as caseRecordAcceptanceLate } from "../../rules/services/case-record/acceptance-late.js";
 import { applicantNotMasked as caseRecordApplicantNotMasked } from "../../rules/services/case-record/applicant-not-masked.js";
 import { deliveryLate as caseRecordDeliveryLate } from "../../rules/services/case-record/delivery-late.js";
@@ -70,6 +108,8 @@ import { channelsDoNotAddUp as consultationFeedbackChannelsDoNotAddUp } from "..
 import { elementMissing as consultationFeedbackElementMissing } from "../../rules/decisions/consultation-feedback/element-missing.js";
 import { notAdoptedWithoutReason as consultationFeedbackNotAdoptedWithoutReason } from "../../rules/decisions/consultation-feedback/not-adopted-without-reason.js";
 import { outcomesDoNotAddUp as consultationFeedbackOutcomesDoNotAddUp } from "../../rules/decisions/consultation-feedback/outcomes-do-not-add-up.js";
+import { areaCodeOfElsewhere as contactChannelAreaCodeOfElsewhere } from "../../rules/services/contact-channel/area-code-of-elsewhere.js";
+import { purposeMissing as contactChannelPurposeMissing } from "../../rules/services/contact-channel/purpose-missing.js";
 import { filesKeptTooShort as contractingProcessFilesKeptTooShort } from "../../rules/procurement/contracting-process/files-kept-too-short.js";
 import { stateDoesNotFollow as contractingProcessStateDoesNotFollow } from "../../rules/procurement/contracting-process/state-does-not-follow.js";
 import { closesBeforeOpening as decisionPreDisclosureClosesBeforeOpening } from "../../rules/decisions/decision-pre-disclosure/closes-before-opening.js";
@@ -211,6 +251,12 @@ import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
 import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
+import { cropsLostExceedCrops as disasterLossReportCropsLostExceedCrops } from "../../rules/relief/disaster-loss-report/crops-lost-exceed-crops.js";
+import { elementMissing as disasterLossReportElementMissing } from "../../rules/relief/disaster-loss-report/element-missing.js";
+import { peopleExceedAffected as disasterLossReportPeopleExceedAffected } from "../../rules/relief/disaster-loss-report/people-exceed-affected.js";
+import { regionsDoNotSum as disasterLossReportRegionsDoNotSum } from "../../rules/relief/disaster-loss-report/regions-do-not-sum.js";
+import { sectorLossesExceedLoss as disasterLossReportSectorLossesExceedLoss } from "../../rules/relief/disaster-loss-report/sector-losses-exceed-loss.js";
+import { unitMissing as disasterLossReportUnitMissing } from "../../rules/relief/disaster-loss-report/unit-missing.js";
 import { boxLookAlike as disclosureCatalogueItemBoxLookAlike } from "../../rules/catalogue/disclosure-catalogue-item/box-look-alike.js";
 import { elementMissing as disclosureCatalogueItemElementMissing } from "../../rules/catalogue/disclosure-catalogue-item/element-missing.js";
 import { limitLongerThanLaw as disclosureCatalogueItemLimitLongerThanLaw } from "../../rules/catalogue/disclosure-catalogue-item/limit-longer-than-law.js";
@@ -257,6 +303,10 @@ import { elementMissing as inspectionResultElementMissing } from "../../rules/su
 import { fewerThanTwoInspectors as inspectionResultFewerThanTwoInspectors } from "../../rules/supervision/inspection-result/fewer-than-two-inspectors.js";
 import { problemWithoutHandling as inspectionResultProblemWithoutHandling } from "../../rules/supervision/inspection-result/problem-without-handling.js";
 import { publishedLate as inspectionResultPublishedLate } from "../../rules/supervision/inspection-result/published-late.js";
+import { basisTooLow as intermediaryServiceItemBasisTooLow } from "../../rules/services/intermediary-service-item/basis-too-low.js";
+import { elementMissing as intermediaryServiceItemElementMissing } from "../../rules/services/intermediary-service-item/element-missing.js";
+import { oneProviderNamed as intermediaryServiceItemOneProviderNamed } from "../../rules/services/intermediary-service-item/one-provider-named.js";
+import { priceWithoutStandard as intermediaryServiceItemPriceWithoutStandard } from "../../rules/services/intermediary-service-item/price-without-standard.js";
 import { chairIsNotHead as leadershipHearingChairIsNotHead } from "../../rules/work/leadership-hearing/chair-is-not-head.js";
 import { elementMissing as leadershipHearingElementMissing } from "../../rules/work/leadership-hearing/element-missing.js";
 import { authorityCode as licenceDecisionAuthorityCode } from "../../rules/services/licence-decision/authority-code.js";
@@ -271,6 +321,12 @@ import { publishedBeforeDecision as licenceDecisionPublishedBeforeDecision } fro
 import { publishedLate as licenceDecisionPublishedLate } from "../../rules/services/licence-decision/published-late.js";
 import { validBeforeDecision as licenceDecisionValidBeforeDecision } from "../../rules/services/licence-decision/valid-before-decision.js";
 import { validityReversed as licenceDecisionValidityReversed } from "../../rules/services/licence-decision/validity-reversed.js";
+import { basisTooLow as licenceItemBasisTooLow } from "../../rules/services/licence-item/basis-too-low.js";
+import { elementMissing as licenceItemElementMissing } from "../../rules/services/licence-item/element-missing.js";
+import { implementationCodeCheckCharacter as licenceItemImplementationCodeCheckCharacter } from "../../rules/services/licence-item/implementation-code-check-character.js";
+import { itemCodeMalformed as licenceItemItemCodeMalformed } from "../../rules/services/licence-item/item-code-malformed.js";
+import { itemCodeOfOtherType as licenceItemItemCodeOfOtherType } from "../../rules/services/licence-item/item-code-of-other-type.js";
+import { itemCodesDisagree as licenceItemItemCodesDisagree } from "../../rules/services/licence-item/item-codes-disagree.js";
 import { datesOutOfOrder as nonDisclosureReviewDatesOutOfOrder } from "../../rules/catalogue/non-disclosure-review/dates-out-of-order.js";
 import { groundUnknown as nonDisclosureReviewGroundUnknown } from "../../rules/catalogue/non-disclosure-review/ground-unknown.js";
 import { groundWithoutArticle as nonDisclosureReviewGroundWithoutArticle } from "../../rules/catalogue/non-disclosure-review/ground-without-article.js";
@@ -321,6 +377,18 @@ import { publishedLate as policyInterpretationPublishedLate } from "../../rules/
 import { empty as portalColumnEmpty } from "../../rules/catalogue/portal-column/empty.js";
 import { notProminent as portalColumnNotProminent } from "../../rules/catalogue/portal-column/not-prominent.js";
 import { stale as portalColumnStale } from "../../rules/catalogue/portal-column/stale.js";
+import { changePublishedLate as powerResponsibilityItemChangePublishedLate } from "../../rules/services/power-responsibility-item/change-published-late.js";
+import { dutiesOfAnotherItem as powerResponsibilityItemDutiesOfAnotherItem } from "../../rules/services/power-responsibility-item/duties-of-another-item.js";
+import { dutyStagesMissing as powerResponsibilityItemDutyStagesMissing } from "../../rules/services/power-responsibility-item/duty-stages-missing.js";
+import { elementMissing as powerResponsibilityItemElementMissing } from "../../rules/services/power-responsibility-item/element-missing.js";
+import { entrustingBodyMissing as powerResponsibilityItemEntrustingBodyMissing } from "../../rules/services/power-responsibility-item/entrusting-body-missing.js";
+import { implementationCodeCheckCharacter as powerResponsibilityItemImplementationCodeCheckCharacter } from "../../rules/services/power-responsibility-item/implementation-code-check-character.js";
+import { itemCodeMalformed as powerResponsibilityItemItemCodeMalformed } from "../../rules/services/power-responsibility-item/item-code-malformed.js";
+import { itemCodeOfOtherType as powerResponsibilityItemItemCodeOfOtherType } from "../../rules/services/power-responsibility-item/item-code-of-other-type.js";
+import { itemCodesDisagree as powerResponsibilityItemItemCodesDisagree } from "../../rules/services/power-responsibility-item/item-codes-disagree.js";
+import { licenceBasisTooLow as powerResponsibilityItemLicenceBasisTooLow } from "../../rules/services/power-responsibility-item/licence-basis-too-low.js";
+import { subjectOutsideLevels as powerResponsibilityItemSubjectOutsideLevels } from "../../rules/services/power-responsibility-item/subject-outside-levels.js";
+import { typeOfOtherList as powerResponsibilityItemTypeOfOtherList } from "../../rules/services/power-responsibility-item/type-of-other-list.js";
 import { approvalPublishedLate as pppProjectApprovalPublishedLate } from "../../rules/projects/ppp-project/approval-published-late.js";
 import { approvalsOutOfOrder as pppProjectApprovalsOutOfOrder } from "../../rules/projects/ppp-project/approvals-out-of-order.js";
 import { concessionPaidByGovernment as pppProjectConcessionPaidByGovernment } from "../../rules/projects/ppp-project/concession-paid-by-government.js";
@@ -509,6 +577,13 @@ import { ratioBelowFloor as randomInspectionItemRatioBelowFloor } from "../../ru
 import { ratioOutOfRange as randomInspectionItemRatioOutOfRange } from "../../rules/supervision/random-inspection-item/ratio-out-of-range.js";
 import { samplingInWords as randomInspectionItemSamplingInWords } from "../../rules/supervision/random-inspection-item/sampling-in-words.js";
 import { withoutLegalBasis as randomInspectionItemWithoutLegalBasis } from "../../rules/supervision/random-inspection-item/without-legal-basis.js";
+import { disclosedLate as reliefAllocationDisclosedLate } from "../../rules/relief/relief-allocation/disclosed-late.js";
+import { elementMissing as reliefAllocationElementMissing } from "../../rules/relief/relief-allocation/element-missing.js";
+import { goodsUnitMissing as reliefAllocationGoodsUnitMissing } from "../../rules/relief/relief-allocation/goods-unit-missing.js";
+import { recipientsDoNotSum as reliefAllocationRecipientsDoNotSum } from "../../rules/relief/relief-allocation/recipients-do-not-sum.js";
+import { usedExceedsAllocated as reliefAllocationUsedExceedsAllocated } from "../../rules/relief/relief-allocation/used-exceeds-allocated.js";
+import { elementMissing as reliefProgressElementMissing } from "../../rules/relief/relief-progress/element-missing.js";
+import { timesOutOfOrder as reliefProgressTimesOutOfOrder } from "../../rules/relief/relief-progress/times-out-of-order.js";
 import { attachmentsNotScanned as secrecyReviewAttachmentsNotScanned } from "../../rules/catalogue/secrecy-review/attachments-not-scanned.js";
 import { checkUnanswered as secrecyReviewCheckUnanswered } from "../../rules/catalogue/secrecy-review/check-unanswered.js";
 import { onePersonInTwoRoles as secrecyReviewOnePersonInTwoRoles } from "../../rules/catalogue/secrecy-review/one-person-in-two-roles.js";
@@ -519,24 +594,30 @@ import { reviewedAfterPublication as secrecyReviewReviewedAfterPublication } fro
 import { acceptanceLongerThanFiveWorkdays as serviceGuideAcceptanceLongerThanFiveWorkdays } from "../../rules/services/service-guide/acceptance-longer-than-five-workdays.js";
 import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "../../rules/services/service-guide/annual-inspection-charged.js";
 import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
+import { areaCodeOfElsewhere as serviceGuideAreaCodeOfElsewhere } from "../../rules/services/service-guide/area-code-of-elsewhere.js";
+import { bodyNameCutOff as serviceGuideBodyNameCutOff } from "../../rules/services/service-guide/body-name-cut-off.js";
 import { contactMissing as serviceGuideContactMissing } from "../../rules/services/service-guide/contact-missing.js";
+import { elementMissing as serviceGuideElementMissing } from "../../rules/services/service-guide/element-missing.js";
 import { feeFlagContradictsFees as serviceGuideFeeFlagContradictsFees } from "../../rules/services/service-guide/fee-flag-contradicts-fees.js";
-import { feeWithoutBasis as serviceGuideFeeWithoutBasis } from "../../rules/services/service-guide/fee-without-basis.js";
+import { headingsOutOfOrder as serviceGuideHeadingsOutOfOrder } from "../../rules/services/service-guide/headings-out-of-order.js";
 import { implementationCodeCheckCharacter as serviceGuideImplementationCodeCheckCharacter } from "../../rules/services/service-guide/implementation-code-check-character.js";
 import { instantServiceContradictsLimit as serviceGuideInstantServiceContradictsLimit } from "../../rules/services/service-guide/instant-service-contradicts-limit.js";
+import { itemCodeMalformed as serviceGuideItemCodeMalformed } from "../../rules/services/service-guide/item-code-malformed.js";
+import { itemCodeOfOtherType as serviceGuideItemCodeOfOtherType } from "../../rules/services/service-guide/item-code-of-other-type.js";
 import { itemCodesDisagree as serviceGuideItemCodesDisagree } from "../../rules/services/service-guide/item-codes-disagree.js";
 import { licenceBasisTooLow as serviceGuideLicenceBasisTooLow } from "../../rules/services/service-guide/licence-basis-too-low.js";
 import { licenceFeeBasisTooLow as serviceGuideLicenceFeeBasisTooLow } from "../../rules/services/service-guide/licence-fee-basis-too-low.js";
 import { licenceLimitLongerThanLaw as serviceGuideLicenceLimitLongerThanLaw } from "../../rules/services/service-guide/licence-limit-longer-than-law.js";
-import { limitWithoutNumber as serviceGuideLimitWithoutNumber } from "../../rules/services/service-guide/limit-without-number.js";
-import { materialCatchAll as serviceGuideMaterialCatchAll } from "../../rules/services/service-guide/material-catch-all.js";
 import { materialListedTwice as serviceGuideMaterialListedTwice } from "../../rules/services/service-guide/material-listed-twice.js";
+import { materialsNotSpecified as serviceGuideMaterialsNotSpecified } from "../../rules/services/service-guide/materials-not-specified.js";
 import { mobileNumberAsContact as serviceGuideMobileNumberAsContact } from "../../rules/services/service-guide/mobile-number-as-contact.js";
 import { nineElementsMissing as serviceGuideNineElementsMissing } from "../../rules/services/service-guide/nine-elements-missing.js";
-import { paperMaterialWithoutCopies as serviceGuidePaperMaterialWithoutCopies } from "../../rules/services/service-guide/paper-material-without-copies.js";
 import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
+import { sameContactForComplaints as serviceGuideSameContactForComplaints } from "../../rules/services/service-guide/same-contact-for-complaints.js";
+import { stagesMissing as serviceGuideStagesMissing } from "../../rules/services/service-guide/stages-missing.js";
 import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
 import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
+import { visitsWithoutReason as serviceGuideVisitsWithoutReason } from "../../rules/services/service-guide/visits-without-reason.js";
 import { announcedLate as socialOrganisationEventAnnouncedLate } from "../../rules/social-organisations/social-organisation-event/announced-late.js";
 import { changeAppliedLate as socialOrganisationEventChangeAppliedLate } from "../../rules/social-organisations/social-organisation-event/change-applied-late.js";
 import { changeChangesNothing as socialOrganisationEventChangeChangesNothing } from "../../rules/social-organisations/social-organisation-event/change-changes-nothing.js";
@@ -592,6 +673,44 @@ export const rules: readonly Rule[] = [
   annualKeyTaskStepsOutOfOrder,
   annualKeyTaskTitleNumberIsNoTarget,
   annualKeyTaskTopicUnknown,
+  assistanceNoticeAddressBelowTownship,
+  assistanceNoticeElementMissing,
+  assistanceNoticeForbiddenColumn,
+  assistanceNoticeMinorNamed,
+  assistanceNoticeNameNotMasked,
+  assistanceNoticeNotRemoved,
+  assistanceNoticeNoticeTooShort,
+  assistanceNoticePublishedLate,
+  assistanceNoticePublishedTooWidely,
+  assistanceStandardElementMissing,
+  assistanceStandardStandardFell,
+  assistanceStandardUnitMissing,
+  assistanceStandardValidityReversed,
+  assistanceStatisticsAverageAboveStandard,
+  assistanceStatisticsAverageSubsidyWithoutDivisor,
+  assistanceStatisticsAverageSubsidyWrong,
+  assistanceStatisticsChangeAcrossYears,
+  assistanceStatisticsChangeWrong,
+  assistanceStatisticsCumulativeNotReset,
+  assistanceStatisticsCumulativeStepBroken,
+  assistanceStatisticsDefinitionChanged,
+  assistanceStatisticsElementMissing,
+  assistanceStatisticsHeadlineBlank,
+  assistanceStatisticsHouseholdsExceedPersons,
+  assistanceStatisticsLargeChange,
+  assistanceStatisticsLikelySlip,
+  assistanceStatisticsOfWhichExceedsWhole,
+  assistanceStatisticsPartsDoNotSum,
+  assistanceStatisticsPeriodDiffersFromTitle,
+  assistanceStatisticsPublisherNotResponsible,
+  assistanceStatisticsRegionsDoNotSum,
+  assistanceStatisticsRelationBroken,
+  assistanceStatisticsSmallCell,
+  assistanceStatisticsStockFlowBroken,
+  assistanceStatisticsSupportDiffersFromStandard,
+  assistanceStatisticsUnitDoesNotFit,
+  assistanceStatisticsUnitMissing,
+  assistanceStatisticsUnitsMixed,
   caseRecordAcceptanceLate,
   caseRecordApplicantNotMasked,
   caseRecordDeliveryLate,
@@ -643,6 +762,8 @@ export const rules: readonly Rule[] = [
   consultationFeedbackElementMissing,
   consultationFeedbackNotAdoptedWithoutReason,
   consultationFeedbackOutcomesDoNotAddUp,
+  contactChannelAreaCodeOfElsewhere,
+  contactChannelPurposeMissing,
   contractingProcessFilesKeptTooShort,
   contractingProcessStateDoesNotFollow,
   decisionPreDisclosureClosesBeforeOpening,
@@ -784,6 +905,12 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsUnitMistaken,
   departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
+  disasterLossReportCropsLostExceedCrops,
+  disasterLossReportElementMissing,
+  disasterLossReportPeopleExceedAffected,
+  disasterLossReportRegionsDoNotSum,
+  disasterLossReportSectorLossesExceedLoss,
+  disasterLossReportUnitMissing,
   disclosureCatalogueItemBoxLookAlike,
   disclosureCatalogueItemElementMissing,
   disclosureCatalogueItemLimitLongerThanLaw,
@@ -830,6 +957,10 @@ export const rules: readonly Rule[] = [
   inspectionResultFewerThanTwoInspectors,
   inspectionResultProblemWithoutHandling,
   inspectionResultPublishedLate,
+  intermediaryServiceItemBasisTooLow,
+  intermediaryServiceItemElementMissing,
+  intermediaryServiceItemOneProviderNamed,
+  intermediaryServiceItemPriceWithoutStandard,
   leadershipHearingChairIsNotHead,
   leadershipHearingElementMissing,
   licenceDecisionAuthorityCode,
@@ -844,6 +975,12 @@ export const rules: readonly Rule[] = [
   licenceDecisionPublishedLate,
   licenceDecisionValidBeforeDecision,
   licenceDecisionValidityReversed,
+  licenceItemBasisTooLow,
+  licenceItemElementMissing,
+  licenceItemImplementationCodeCheckCharacter,
+  licenceItemItemCodeMalformed,
+  licenceItemItemCodeOfOtherType,
+  licenceItemItemCodesDisagree,
   nonDisclosureReviewDatesOutOfOrder,
   nonDisclosureReviewGroundUnknown,
   nonDisclosureReviewGroundWithoutArticle,
@@ -894,6 +1031,18 @@ export const rules: readonly Rule[] = [
   portalColumnEmpty,
   portalColumnNotProminent,
   portalColumnStale,
+  powerResponsibilityItemChangePublishedLate,
+  powerResponsibilityItemDutiesOfAnotherItem,
+  powerResponsibilityItemDutyStagesMissing,
+  powerResponsibilityItemElementMissing,
+  powerResponsibilityItemEntrustingBodyMissing,
+  powerResponsibilityItemImplementationCodeCheckCharacter,
+  powerResponsibilityItemItemCodeMalformed,
+  powerResponsibilityItemItemCodeOfOtherType,
+  powerResponsibilityItemItemCodesDisagree,
+  powerResponsibilityItemLicenceBasisTooLow,
+  powerResponsibilityItemSubjectOutsideLevels,
+  powerResponsibilityItemTypeOfOtherList,
   pppProjectApprovalPublishedLate,
   pppProjectApprovalsOutOfOrder,
   pppProjectConcessionPaidByGovernment,
@@ -1082,6 +1231,13 @@ export const rules: readonly Rule[] = [
   randomInspectionItemRatioOutOfRange,
   randomInspectionItemSamplingInWords,
   randomInspectionItemWithoutLegalBasis,
+  reliefAllocationDisclosedLate,
+  reliefAllocationElementMissing,
+  reliefAllocationGoodsUnitMissing,
+  reliefAllocationRecipientsDoNotSum,
+  reliefAllocationUsedExceedsAllocated,
+  reliefProgressElementMissing,
+  reliefProgressTimesOutOfOrder,
   secrecyReviewAttachmentsNotScanned,
   secrecyReviewCheckUnanswered,
   secrecyReviewOnePersonInTwoRoles,
@@ -1092,24 +1248,30 @@ export const rules: readonly Rule[] = [
   serviceGuideAcceptanceLongerThanFiveWorkdays,
   serviceGuideAnnualInspectionCharged,
   serviceGuideAnnualInspectionDeadlineLate,
+  serviceGuideAreaCodeOfElsewhere,
+  serviceGuideBodyNameCutOff,
   serviceGuideContactMissing,
+  serviceGuideElementMissing,
   serviceGuideFeeFlagContradictsFees,
-  serviceGuideFeeWithoutBasis,
+  serviceGuideHeadingsOutOfOrder,
   serviceGuideImplementationCodeCheckCharacter,
   serviceGuideInstantServiceContradictsLimit,
+  serviceGuideItemCodeMalformed,
+  serviceGuideItemCodeOfOtherType,
   serviceGuideItemCodesDisagree,
   serviceGuideLicenceBasisTooLow,
   serviceGuideLicenceFeeBasisTooLow,
   serviceGuideLicenceLimitLongerThanLaw,
-  serviceGuideLimitWithoutNumber,
-  serviceGuideMaterialCatchAll,
   serviceGuideMaterialListedTwice,
+  serviceGuideMaterialsNotSpecified,
   serviceGuideMobileNumberAsContact,
   serviceGuideNineElementsMissing,
-  serviceGuidePaperMaterialWithoutCopies,
   serviceGuidePromisedLongerThanStatutory,
+  serviceGuideSameContactForComplaints,
+  serviceGuideStagesMissing,
   serviceGuideStepOrderBroken,
   serviceGuideStepsLongerThanPromised,
+  serviceGuideVisitsWithoutReason,
   socialOrganisationEventAnnouncedLate,
   socialOrganisationEventChangeAppliedLate,
   socialOrganisationEventChangeChangesNothing,

@@ -854,6 +854,19 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文；条号不写。"
 },
+  "gb-11643-1999": {
+  "id": "gb-11643-1999",
+  "kind": "standard",
+  "title": {
+    "zh": "《公民身份号码》（GB 11643-1999）",
+    "en": "Citizen identification number (GB 11643-1999)"
+  },
+  "number": "GB 11643-1999",
+  "inForceFrom": "1999-07-01",
+  "verification": "self-evident",
+  "verifiedOn": "2026-11-23",
+  "note": "位数、出生日期和校验码的算法；同类软件得出的结果相同。"
+},
   "gb-11714-1997": {
   "id": "gb-11714-1997",
   "kind": "standard",
@@ -936,10 +949,28 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "text-read",
   "verifiedOn": "2026-11-23",
   "articles": {
+    "第十四条": {
+      "says": {
+        "zh": "依法确定为国家秘密的、法律法规禁止公开的、公开后可能危及国家安全、公共安全、经济安全、社会稳定的，不予公开",
+        "en": "state secrets, what the law forbids to disclose, and what would endanger national, public or economic safety or social stability is not disclosed"
+      }
+    },
+    "第十五条": {
+      "says": {
+        "zh": "涉及商业秘密、个人隐私等公开会损害第三方合法权益的，不得公开；第三方同意或者不公开会对公共利益造成重大影响的除外",
+        "en": "trade secrets and privacy are not disclosed where that would harm a third party, save with consent or for a weighty public interest"
+      }
+    },
+    "第十七条": {
+      "says": {
+        "zh": "建立公开审查机制，明确程序和责任，依照保密法律审查",
+        "en": "what is disclosed is reviewed first, with steps and responsibilities, under the law on secrecy"
+      }
+    },
     "第二十条": {
       "says": {
-        "zh": "主动公开办理行政许可和其他对外管理服务事项的依据、条件、程序和结果（第五项），行政事业性收费的项目、依据、标准（第八项）",
-        "en": "to be disclosed without being asked: basis, conditions, procedure and results of licences and services (item 5); the items, basis and standards of administrative charges (item 8)"
+        "zh": "主动公开机关职能、机构设置、办公地址、办公时间、联系方式（第二项），办理行政许可和其他对外管理服务事项的依据、条件、程序和结果（第五项），行政事业性收费的项目、依据、标准（第八项）",
+        "en": "to be disclosed without being asked: functions, offices, their address, hours and contact (item 2); basis, conditions, procedure and results of licences and services (item 5); the items, basis and standards of administrative charges (item 8)"
       }
     },
     "第二十六条": {
@@ -948,28 +979,10 @@ export const sources: Readonly<Record<string, Source>> = {
         "en": "information to be disclosed without being asked is disclosed within twenty working days of being formed or changed"
       }
     },
-    "第十四条": {
-      "says": {
-        "zh": "国家秘密、法律法规禁止公开的信息，公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息，不予公开",
-        "en": "state secrets, what laws and regulations bar, and what may endanger national, public or economic security or social stability is not disclosed"
-      }
-    },
-    "第十五条": {
-      "says": {
-        "zh": "涉及商业秘密、个人隐私等公开会损害第三方合法权益的信息不得公开，第三方同意或者不公开会严重影响公共利益的除外",
-        "en": "what touches trade secrets or personal privacy and would harm a third party is not disclosed, unless the third party agrees or withholding would gravely harm the public interest"
-      }
-    },
     "第十六条": {
       "says": {
         "zh": "内部事务信息、过程性信息和行政执法案卷信息可以不予公开",
         "en": "internal affairs, deliberative material and enforcement case files may be withheld"
-      }
-    },
-    "第十七条": {
-      "says": {
-        "zh": "建立政府信息公开审查机制，明确程序和责任，对拟公开的信息依法审查",
-        "en": "organs set up a review with steps and responsibilities, and review what they are about to publish"
       }
     },
     "第十八条": {
@@ -1262,6 +1275,50 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-24",
   "note": "多县公开的目录列名一致；国家没有可读到的格式标准。"
 },
+  "intermediary-list-practice": {
+  "id": "intermediary-list-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "中介服务事项清单编制惯例（各地清单通知）",
+    "en": "How lists of intermediary services are drawn up (local notices)"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "要素": {
+      "says": {
+        "zh": "列事项名称、审批事项、审批部门、设定依据、实施机构和性质、服务时限",
+        "en": "lists name the service, the approval, the department, the basis, the kind of provider and the time limit"
+      }
+    },
+    "设定依据": {
+      "says": {
+        "zh": "只能依据法律、行政法规、国务院决定设定（国发〔2022〕5号，转引）",
+        "en": "only a law, an administrative regulation or a State Council decision suffices (国发〔2022〕5号, cited at second hand)"
+      }
+    },
+    "未列入清单": {
+      "says": {
+        "zh": "未列入清单的中介服务不得作为受理条件",
+        "en": "what is not on the list may not be made a condition of acceptance"
+      }
+    },
+    "实施机构": {
+      "says": {
+        "zh": "不得指定某一家机构",
+        "en": "no single provider may be designated"
+      },
+      "verification": "recalled"
+    },
+    "收费": {
+      "says": {
+        "zh": "政府定价的列收费标准和依据",
+        "en": "government prices are listed with standard and basis"
+      },
+      "verification": "recalled"
+    }
+  }
+},
   "investment-project-code": {
   "id": "investment-project-code",
   "kind": "standard",
@@ -1282,6 +1339,17 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "读到目次和主管部门的解读；校验码的算法未见。"
+},
+  "licence-list-notice-2022": {
+  "id": "licence-list-notice-2022",
+  "kind": "notice",
+  "title": {
+    "zh": "《国务院办公厅关于全面实行行政许可事项清单管理的通知》",
+    "en": "Notice on managing all administrative licences by lists"
+  },
+  "number": "国办发〔2022〕2号",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24"
 },
   "major-decision-regulations": {
   "id": "major-decision-regulations",
@@ -1479,6 +1547,18 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "国家机关处理个人信息不得超出履行法定职责所必需的范围和限度",
         "en": "a state organ stays within what its statutory duty needs"
       }
+    },
+    "第三十一条": {
+      "says": {
+        "zh": "处理不满十四周岁未成年人的个人信息要取得监护人同意，并有专门规则",
+        "en": "information of children under fourteen needs a guardian's consent and rules of its own"
+      }
+    },
+    "第五十一条": {
+      "says": {
+        "zh": "对个人信息采取加密、去标识化等措施",
+        "en": "personal information is protected by encryption, de-identification and the like"
+      }
     }
   }
 },
@@ -1492,6 +1572,37 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "excerpt-read",
   "verifiedOn": "2026-11-23",
   "note": "文件页面设“相关解读”，分文字、图片、视频、访谈、媒体报道；归纳自公开页面，不是规定。"
+},
+  "power-list-practice": {
+  "id": "power-list-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "权责清单、行政许可事项清单编制惯例（公开的清单）",
+    "en": "How lists of powers and of licences are drawn up (published lists)"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "栏目": {
+      "says": {
+        "zh": "权力类型、事项名称、依据、实施主体、承办机构、责任事项、追责情形等栏；许可清单有主管部门、实施机关、依据",
+        "en": "columns for type, name, basis, body, office, duties and liability; lists of licences have authority, implementing body and basis"
+      }
+    },
+    "责任环节": {
+      "says": {
+        "zh": "许可类责任事项分受理、审查、决定、送达、事后监管、其他",
+        "en": "duties of licences go by acceptance, examination, decision, delivery, supervision, other"
+      }
+    },
+    "委托部门": {
+      "says": {
+        "zh": "受委托组织实施的，另列委托部门",
+        "en": "where an entrusted organisation acts, the entrusting body is listed"
+      },
+      "verification": "recalled"
+    }
+  }
 },
   "ppp-disclosure-measures": {
   "id": "ppp-disclosure-measures",
@@ -1879,6 +1990,24 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "公开单位的咨询方式和监督投诉方式，不用个人手机号码",
         "en": "ways to ask and ways to complain are published, as numbers of the office and not of a person"
       }
+    },
+    "设定依据": {
+      "says": {
+        "zh": "依据引到条、款、项",
+        "en": "bases are cited by article, paragraph and item"
+      }
+    },
+    "适用范围等": {
+      "says": {
+        "zh": "另列适用范围、受理和决定机构、数量限制、办理地点和时间、结果送达、进度查询、法律救济",
+        "en": "also stated are scope, accepting and deciding bodies, quota, place and hours, delivery, progress enquiry and remedies"
+      }
+    },
+    "到现场次数": {
+      "says": {
+        "zh": "到办事现场不超过一次，超过的说明理由",
+        "en": "one visit at the most, or the reason for more"
+      }
     }
   }
 },
@@ -1897,6 +2026,13 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "31 位：18 位统一社会信用代码、1 位行使层级、12 位基本编码；业务办理项编码再加两位序号",
         "en": "31 characters: 18 of the credit code, 1 of the level, 12 of the basic code; two more number the handling item"
       }
+    },
+    "基本编码": {
+      "says": {
+        "zh": "12 位：省码、事项类型、中央指导部门各两位，主项、子项各三位",
+        "en": "12 characters: two each of province, type and central department, three each of main item and sub-item"
+      },
+      "verification": "recalled"
     }
   },
   "note": "结构由公开代码和湖南、江苏、辽宁三地政务服务网的真实编码归纳，未见标准文本；没有统一社会信用代码的机构另有以 TE 开头的编码"
@@ -2091,6 +2227,16 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-24",
   "note": "归纳自泉州、三明、福州、南昌、银川、巩义等地的公告，不是规定：下半年成立的当年不参加年检，连续未参检的撤销登记。"
 },
+  "statute-lengths": {
+  "id": "statute-lengths",
+  "kind": "practice",
+  "title": {
+    "zh": "法律法规条数（代码表 statute-length）",
+    "en": "Number of articles of statutes (list statute-length)"
+  },
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24"
+},
   "tekun-measures": {
   "id": "tekun-measures",
   "kind": "departmental-rule",
@@ -2111,6 +2257,16 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "文号凭记忆，未核对。"
+},
+  "telephone-area-codes": {
+  "id": "telephone-area-codes",
+  "kind": "practice",
+  "title": {
+    "zh": "福建固定电话区号（代码表 telephone-area-code）",
+    "en": "Telephone area codes of Fujian (list telephone-area-code)"
+  },
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24"
 },
   "tendering-agency-fees-2002": {
   "id": "tendering-agency-fees-2002",
@@ -2151,8 +2307,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "articles": {
     "一(一)": {
       "says": {
-        "zh": "服务指南应列明设定依据、申请条件、申请材料、基本流程、审批时限、收费依据及标准、审批决定证件、年检要求、注意事项九项；除涉密和个人隐私外，及时、准确公开行政审批和服务事项的受理、进展情况和结果",
-        "en": "a service guide lists nine elements: basis, conditions, materials, procedure, time limit, fees with their basis, document issued, annual inspection, notes; acceptance, progress and results of licences and services are disclosed promptly and accurately, secrets and privacy excepted"
+        "zh": "服务指南应列明设定依据、申请条件、申请材料、基本流程、审批时限、收费依据及标准、审批决定证件、年检要求、注意事项九项；除涉密和个人隐私外，及时、准确公开行政审批和服务事项的受理、进展情况和结果；公开权力清单和责任清单并随变动更新，公开保留的行政许可事项清单、中介服务事项清单",
+        "en": "a service guide lists nine elements: basis, conditions, materials, procedure, time limit, fees with their basis, document issued, annual inspection, notes; acceptance, progress and results of licences and services are disclosed promptly and accurately, secrets and privacy excepted; lists of powers and responsibilities are disclosed and kept current, and so are the lists of licences and of intermediary services kept"
       }
     },
     "三(三)": {
@@ -2234,5 +2390,16 @@ export const sources: Readonly<Record<string, Source>> = {
       }
     }
   }
+},
+  "yongan-disclosure-notice-2023": {
+  "id": "yongan-disclosure-notice-2023",
+  "kind": "notice",
+  "title": {
+    "zh": "永安市 2023 年 1 月 4 日关于公开中个人信息保护的通知",
+    "en": "Notice of Yong'an city of 4 January 2023 on personal information in disclosure"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "note": "县级市的规定：地址只到乡镇、街道，电话留前 3 后 4，身份证号留前 2 后 3。没有查到全国性的遮挡格式。"
 },
 };

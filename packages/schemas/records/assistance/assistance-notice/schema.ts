@@ -6,7 +6,7 @@ import { assistanceNoticePlaceCodes } from "../../../generated/codes/assistance-
 import { assistanceNoticeStageCodes } from "../../../generated/codes/assistance-notice-stage.js";
 import { assistanceReasonCodes } from "../../../generated/codes/assistance-reason.js";
 import { assistanceSchemeCodes } from "../../../generated/codes/assistance-scheme.js";
-import { contactChannel } from "../../../parts/contact-channel.js";
+import { contactPoint } from "../../../parts/contact-point.js";
 import { organisation } from "../../../parts/organisation.js";
 import { recordBase } from "../../../parts/record-base.js";
 import { region } from "../../../parts/region.js";
@@ -52,7 +52,7 @@ export const assistanceNotice = z
     ),
     rows: labelled(z.array(recipient).max(100_000).exactOptional(), "名单", "一户一项"),
     complaints: labelled(
-      z.array(contactChannel).max(100).exactOptional(),
+      z.array(contactPoint).max(100).exactOptional(),
       "异议受理",
       "受理异议的电话、地址，只写单位的",
     ),

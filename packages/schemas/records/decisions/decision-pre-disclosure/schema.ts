@@ -5,7 +5,7 @@ import { plainDate } from "../../../fields/plain-date.js";
 import { line, text } from "../../../fields/text.js";
 import { surveyMethodCodes } from "../../../generated/codes/survey-method.js";
 import { attachment } from "../../../parts/attachment.js";
-import { contactChannel } from "../../../parts/contact-channel.js";
+import { contactPoint } from "../../../parts/contact-point.js";
 import { documentReference } from "../../../parts/document-reference.js";
 import { legalBasis } from "../../../parts/legal-basis.js";
 import { organisation } from "../../../parts/organisation.js";
@@ -39,7 +39,7 @@ export const decisionPreDisclosure = z
       "代码见 survey-method",
     ),
     contacts: labelled(
-      z.array(contactChannel).min(1).max(100).exactOptional(),
+      z.array(contactPoint).min(1).max(100).exactOptional(),
       "提出意见的渠道",
       "单位的电话、信箱、网址，不写个人手机",
     ),

@@ -31,8 +31,8 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var agencyProfile = validate216;
-var schema67 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+var agencyProfile = validate221;
+var schema69 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
 var func13 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("[^ 　]", "u");
@@ -1468,7 +1468,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
+var schema16 = { "$id": "urn:part:ContactPoint:eed22c34b9077863", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "enum": ["consultation", "complaint", "petition", "appointment"] }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1493,7 +1493,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "value" || key0 === "unit" || key0 === "hours" || key0 === "lastCheckedOn")) {
+      if (!(key0 === "kind" || key0 === "value" || key0 === "purpose" || key0 === "unit" || key0 === "hours" || key0 === "lastCheckedOn")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1555,42 +1555,41 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unit !== void 0) {
-      let data2 = data.unit;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err9 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+    if (data.purpose !== void 0) {
+      let data2 = data.purpose;
+      if (typeof data2 !== "string") {
+        const err8 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data2 === "consultation" || data2 === "complaint" || data2 === "petition" || data2 === "appointment")) {
+        const err9 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema16.properties.purpose.enum } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
         }
         errors++;
       }
     }
-    if (data.hours !== void 0) {
-      let data3 = data.hours;
+    if (data.unit !== void 0) {
+      let data3 = data.unit;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err11 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1598,21 +1597,43 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data3)) {
-          const err12 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+      } else {
+        const err12 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      let data4 = data.hours;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err13 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data4)) {
+          const err14 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
+        const err15 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -1624,18 +1645,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate50.errors = vErrors;
   return errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1659,7 +1680,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema67.properties, key0)) {
+      if (!func13.call(schema69.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2410,12 +2431,12 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-var annualInspection = validate223;
-var schema68 = { "$id": "annual-inspection", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-inspection" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "toSupervisorOn": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }] }, "toRegistrarOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "conclusion": { "type": "string", "enum": ["passed", "basically-passed", "failed", "absent"] }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problems": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "rectifiedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "fee": { "type": "number", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "organisation", "year"], "additionalProperties": false };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var annualInspection = validate228;
+var schema70 = { "$id": "annual-inspection", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-inspection" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "toSupervisorOn": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }] }, "toRegistrarOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "conclusion": { "type": "string", "enum": ["passed", "basically-passed", "failed", "absent"] }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problems": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "rectifiedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "fee": { "type": "number", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "organisation", "year"], "additionalProperties": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2448,7 +2469,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema68.properties, key0)) {
+      if (!func13.call(schema70.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -2614,7 +2635,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
-        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema68.properties.organisationType.enum } };
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema70.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2712,7 +2733,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "passed" || data13 === "basically-passed" || data13 === "failed" || data13 === "absent")) {
-        const err22 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema68.properties.conclusion.enum } };
+        const err22 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema70.properties.conclusion.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2836,11 +2857,11 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-var annualKeyTask = validate233;
-var schema69 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
+var annualKeyTask = validate238;
+var schema71 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2940,7 +2961,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   validate176.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3076,10 +3097,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3112,7 +3133,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema69.properties, key0)) {
+      if (!func13.call(schema71.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -3709,8 +3730,8 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data27.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate215(data27[i4], { instancePath: instancePath + "/targets/" + i4, parentData: data27, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+          if (!validate220(data27[i4], { instancePath: instancePath + "/targets/" + i4, parentData: data27, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
@@ -3770,11 +3791,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-var assistanceNotice = validate244;
-var schema70 = { "$id": "assistance-notice", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-notice" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["first-review", "approval", "long-term"] }, "place": { "type": "string", "enum": ["village-board", "township-board", "government-website"] }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "removedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "columns": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rows": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "township": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "persons": { "type": "integer", "minimum": 0, "maximum": 1e4 }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "reason": { "type": "string", "enum": ["illness", "disaster", "accident", "education", "other"] }, "minor": { "type": "boolean" } }, "additionalProperties": false } }, "complaints": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } } }, "required": ["recordType", "scheme", "batch", "stage"], "additionalProperties": false };
+var assistanceNotice = validate249;
+var schema72 = { "$id": "assistance-notice", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-notice" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["first-review", "approval", "long-term"] }, "place": { "type": "string", "enum": ["village-board", "township-board", "government-website"] }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "removedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "columns": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rows": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "township": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "persons": { "type": "integer", "minimum": 0, "maximum": 1e4 }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "reason": { "type": "string", "enum": ["illness", "disaster", "accident", "education", "other"] }, "minor": { "type": "boolean" } }, "additionalProperties": false } }, "complaints": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } } }, "required": ["recordType", "scheme", "batch", "stage"], "additionalProperties": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3970,7 +3991,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4012,7 +4033,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema70.properties, key0)) {
+      if (!func13.call(schema72.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4172,7 +4193,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "minimum-living-allowance" || data8 === "extreme-hardship-support" || data8 === "medical-insurance-aid" || data8 === "medical-direct-aid" || data8 === "temporary-assistance" || data8 === "disaster-relief" || data8 === "low-income-margin" || data8 === "rigid-expenditure" || data8 === "vagrant-assistance" || data8 === "disability-living-subsidy" || data8 === "disability-care-subsidy" || data8 === "orphan-support" || data8 === "unattended-child-support" || data8 === "other")) {
-        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema70.properties.scheme.enum } };
+        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema72.properties.scheme.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4236,7 +4257,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "first-review" || data12 === "approval" || data12 === "long-term")) {
-        const err22 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema70.properties.stage.enum } };
+        const err22 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema72.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -4257,7 +4278,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "village-board" || data13 === "township-board" || data13 === "government-website")) {
-        const err24 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema70.properties.place.enum } };
+        const err24 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema72.properties.place.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -4483,7 +4504,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "illness" || data26 === "disaster" || data26 === "accident" || data26 === "education" || data26 === "other")) {
-                const err42 = { instancePath: instancePath + "/rows/" + i1 + "/reason", schemaPath: "#/properties/rows/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema70.properties.rows.items.properties.reason.enum } };
+                const err42 = { instancePath: instancePath + "/rows/" + i1 + "/reason", schemaPath: "#/properties/rows/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema72.properties.rows.items.properties.reason.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -4561,12 +4582,12 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-var assistanceStandard = validate256;
-var schema71 = { "$id": "assistance-standard", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-standard" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "kind": { "type": "string", "enum": ["minimum-living", "basic-living", "care", "relief"] }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "previous": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "region", "scheme", "amount"], "additionalProperties": false };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var assistanceStandard = validate261;
+var schema73 = { "$id": "assistance-standard", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-standard" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "kind": { "type": "string", "enum": ["minimum-living", "basic-living", "care", "relief"] }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "previous": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "region", "scheme", "amount"], "additionalProperties": false };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4608,7 +4629,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema71.properties, key0)) {
+      if (!func13.call(schema73.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4774,7 +4795,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "minimum-living-allowance" || data9 === "extreme-hardship-support" || data9 === "medical-insurance-aid" || data9 === "medical-direct-aid" || data9 === "temporary-assistance" || data9 === "disaster-relief" || data9 === "low-income-margin" || data9 === "rigid-expenditure" || data9 === "vagrant-assistance" || data9 === "disability-living-subsidy" || data9 === "disability-care-subsidy" || data9 === "orphan-support" || data9 === "unattended-child-support" || data9 === "other")) {
-        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema71.properties.scheme.enum } };
+        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema73.properties.scheme.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4795,7 +4816,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "all" || data10 === "urban" || data10 === "rural")) {
-        const err19 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/enum", keyword: "enum", params: { allowedValues: schema71.properties.area.enum } };
+        const err19 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/enum", keyword: "enum", params: { allowedValues: schema73.properties.area.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4816,7 +4837,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "minimum-living" || data11 === "basic-living" || data11 === "care" || data11 === "relief")) {
-        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema71.properties.kind.enum } };
+        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema73.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -4895,13 +4916,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-var assistanceStatistics = validate266;
-var schema72 = { "$id": "assistance-statistics", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-statistics" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "tableTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tableNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "frequency": { "type": "string", "enum": ["month", "quarter", "half-year", "year"] }, "periodEnd": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "rowNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "indicatorCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "integer", "minimum": 0, "maximum": 20 }, "partsComplete": { "type": "boolean" }, "ofWhich": { "type": "boolean" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "measure": { "type": "string", "enum": ["persons", "households", "person-times", "household-times", "person-months", "added-persons", "left-persons", "added-households", "left-households", "funds", "average-subsidy", "standard", "coverage", "other"] }, "cumulative": { "type": "boolean" }, "breakdown": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fundSource": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "value": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previous": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previousMonth": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "sameLastYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "change": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "changeOnYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "value"], "additionalProperties": false } }, "relations": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rounding": { "type": "object", "properties": { "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "notes": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "region", "frequency", "periodEnd", "items"], "additionalProperties": false };
-var pattern89 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var assistanceStatistics = validate271;
+var schema74 = { "$id": "assistance-statistics", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-statistics" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "tableTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tableNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "frequency": { "type": "string", "enum": ["month", "quarter", "half-year", "year"] }, "periodEnd": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "rowNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "indicatorCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "integer", "minimum": 0, "maximum": 20 }, "partsComplete": { "type": "boolean" }, "ofWhich": { "type": "boolean" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "measure": { "type": "string", "enum": ["persons", "households", "person-times", "household-times", "person-months", "added-persons", "left-persons", "added-households", "left-households", "funds", "average-subsidy", "standard", "coverage", "other"] }, "cumulative": { "type": "boolean" }, "breakdown": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fundSource": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "value": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previous": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previousMonth": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "sameLastYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "change": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "changeOnYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "value"], "additionalProperties": false } }, "relations": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rounding": { "type": "object", "properties": { "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "notes": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "region", "frequency", "periodEnd", "items"], "additionalProperties": false };
+var pattern91 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4915,7 +4936,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern89.test(data)) {
+    if (!pattern91.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4933,10 +4954,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4987,7 +5008,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema72.properties, key0)) {
+      if (!func13.call(schema74.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -5215,7 +5236,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "month" || data11 === "quarter" || data11 === "half-year" || data11 === "year")) {
-        const err24 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema72.properties.frequency.enum } };
+        const err24 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema74.properties.frequency.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5225,8 +5246,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.periodEnd !== void 0) {
-      if (!validate190(data.periodEnd, { instancePath: instancePath + "/periodEnd", parentData: data, parentDataProperty: "periodEnd", rootData })) {
-        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+      if (!validate192(data.periodEnd, { instancePath: instancePath + "/periodEnd", parentData: data, parentDataProperty: "periodEnd", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
@@ -5397,7 +5418,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data19) {
-              if (!func13.call(schema72.properties.items.items.properties, key2)) {
+              if (!func13.call(schema74.properties.items.items.properties, key2)) {
                 const err40 = { instancePath: instancePath + "/items/" + i2, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err40];
@@ -5597,7 +5618,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data27 === "minimum-living-allowance" || data27 === "extreme-hardship-support" || data27 === "medical-insurance-aid" || data27 === "medical-direct-aid" || data27 === "temporary-assistance" || data27 === "disaster-relief" || data27 === "low-income-margin" || data27 === "rigid-expenditure" || data27 === "vagrant-assistance" || data27 === "disability-living-subsidy" || data27 === "disability-care-subsidy" || data27 === "orphan-support" || data27 === "unattended-child-support" || data27 === "other")) {
-                const err59 = { instancePath: instancePath + "/items/" + i2 + "/scheme", schemaPath: "#/properties/items/items/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.scheme.enum } };
+                const err59 = { instancePath: instancePath + "/items/" + i2 + "/scheme", schemaPath: "#/properties/items/items/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.scheme.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -5618,7 +5639,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data28 === "all" || data28 === "urban" || data28 === "rural")) {
-                const err61 = { instancePath: instancePath + "/items/" + i2 + "/area", schemaPath: "#/properties/items/items/properties/area/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.area.enum } };
+                const err61 = { instancePath: instancePath + "/items/" + i2 + "/area", schemaPath: "#/properties/items/items/properties/area/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.area.enum } };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -5639,7 +5660,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data29 === "persons" || data29 === "households" || data29 === "person-times" || data29 === "household-times" || data29 === "person-months" || data29 === "added-persons" || data29 === "left-persons" || data29 === "added-households" || data29 === "left-households" || data29 === "funds" || data29 === "average-subsidy" || data29 === "standard" || data29 === "coverage" || data29 === "other")) {
-                const err63 = { instancePath: instancePath + "/items/" + i2 + "/measure", schemaPath: "#/properties/items/items/properties/measure/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.measure.enum } };
+                const err63 = { instancePath: instancePath + "/items/" + i2 + "/measure", schemaPath: "#/properties/items/items/properties/measure/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.measure.enum } };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -5702,7 +5723,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data32 === "central" || data32 === "provincial" || data32 === "prefectural" || data32 === "county" || data32 === "donation" || data32 === "other")) {
-                const err69 = { instancePath: instancePath + "/items/" + i2 + "/fundSource", schemaPath: "#/properties/items/items/properties/fundSource/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.fundSource.enum } };
+                const err69 = { instancePath: instancePath + "/items/" + i2 + "/fundSource", schemaPath: "#/properties/items/items/properties/fundSource/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.fundSource.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -5723,7 +5744,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data33 === "person" || data33 === "person-10k" || data33 === "person-time" || data33 === "person-time-10k" || data33 === "person-month" || data33 === "household" || data33 === "household-10k" || data33 === "household-time" || data33 === "CNY" || data33 === "CNY-10k" || data33 === "CNY-100m" || data33 === "CNY-per-person-month" || data33 === "CNY-per-person-year" || data33 === "percent" || data33 === "item" || data33 === "item-10k" || data33 === "bed" || data33 === "bed-10k" || data33 === "piece" || data33 === "room" || data33 === "room-10k" || data33 === "hectare" || data33 === "hectare-1k")) {
-                const err71 = { instancePath: instancePath + "/items/" + i2 + "/unit", schemaPath: "#/properties/items/items/properties/unit/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.unit.enum } };
+                const err71 = { instancePath: instancePath + "/items/" + i2 + "/unit", schemaPath: "#/properties/items/items/properties/unit/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.unit.enum } };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -6395,11 +6416,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-var caseRecord = validate273;
-var schema73 = { "$id": "case-record", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "case-record" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "guide": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicantKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicant": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "type": "boolean" }, "statutoryLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "promisedLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "events": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["received", "correction-requested", "corrected", "not-accepted", "accepted", "review-started", "suspended", "resumed", "extended", "granted", "refused", "delivered", "published", "closed", "withdrawn", "terminated"] }, "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "time": { "$ref": "urn:part:ClockTime:d362108390f6e183" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "procedure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "extraWorkdays": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "approvedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "remedy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["step", "on"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["received", "awaiting-correction", "not-accepted", "accepted", "under-review", "suspended", "granted", "refused", "delivered", "closed", "withdrawn", "terminated"] }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "caseNumber", "events"], "additionalProperties": false };
+var caseRecord = validate278;
+var schema75 = { "$id": "case-record", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "case-record" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "guide": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicantKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicant": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "type": "boolean" }, "statutoryLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "promisedLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "events": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["received", "correction-requested", "corrected", "not-accepted", "accepted", "review-started", "suspended", "resumed", "extended", "granted", "refused", "delivered", "published", "closed", "withdrawn", "terminated"] }, "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "time": { "$ref": "urn:part:ClockTime:d362108390f6e183" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "procedure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "extraWorkdays": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "approvedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "remedy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["step", "on"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["received", "awaiting-correction", "not-accepted", "accepted", "under-review", "suspended", "granted", "refused", "delivered", "closed", "withdrawn", "terminated"] }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "caseNumber", "events"], "additionalProperties": false };
 var schema19 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -6639,8 +6660,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-var pattern90 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern92 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6654,7 +6675,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern90.test(data)) {
+    if (!pattern92.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6672,10 +6693,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6708,7 +6729,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema73.properties, key0)) {
+      if (!func13.call(schema75.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -6930,7 +6951,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "10" || data10 === "20" || data10 === "01" || data10 === "02" || data10 === "03" || data10 === "04" || data10 === "05" || data10 === "06" || data10 === "07" || data10 === "08" || data10 === "09")) {
-        const err22 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema73.properties.itemType.enum } };
+        const err22 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema75.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7099,7 +7120,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data18) {
-              if (!func13.call(schema73.properties.events.items.properties, key2)) {
+              if (!func13.call(schema75.properties.events.items.properties, key2)) {
                 const err37 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err37];
@@ -7121,7 +7142,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data19 === "received" || data19 === "correction-requested" || data19 === "corrected" || data19 === "not-accepted" || data19 === "accepted" || data19 === "review-started" || data19 === "suspended" || data19 === "resumed" || data19 === "extended" || data19 === "granted" || data19 === "refused" || data19 === "delivered" || data19 === "published" || data19 === "closed" || data19 === "withdrawn" || data19 === "terminated")) {
-                const err39 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema73.properties.events.items.properties.step.enum } };
+                const err39 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema75.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -7137,8 +7158,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.time !== void 0) {
-              if (!validate191(data18.time, { instancePath: instancePath + "/events/" + i0 + "/time", parentData: data18, parentDataProperty: "time", rootData })) {
-                vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+              if (!validate193(data18.time, { instancePath: instancePath + "/events/" + i0 + "/time", parentData: data18, parentDataProperty: "time", rootData })) {
+                vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
                 errors = vErrors.length;
               }
             }
@@ -7392,7 +7413,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data29 === "received" || data29 === "awaiting-correction" || data29 === "not-accepted" || data29 === "accepted" || data29 === "under-review" || data29 === "suspended" || data29 === "granted" || data29 === "refused" || data29 === "delivered" || data29 === "closed" || data29 === "withdrawn" || data29 === "terminated")) {
-        const err64 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema73.properties.state.enum } };
+        const err64 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema75.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -7441,11 +7462,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate273.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-var charityDisclosure = validate281;
-var schema74 = { "$id": "charity-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "charity-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["basic-information", "annual-report", "financial-report", "fundraising", "project", "donations-received", "donations-used", "charitable-trust", "related-party-dealing", "major-asset-change"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "occurredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "platforms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["national-platform", "provincial-platform", "own-website", "social-media", "other"] } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "final": { "type": "boolean" }, "emergency": { "type": "boolean" }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "carriedOver": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "received": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "interest": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "used": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "balance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "donations": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "donor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consent": { "type": "boolean" }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "anonymous": { "type": "boolean" } }, "required": ["donor"], "additionalProperties": false } }, "povertyRelated": { "type": "boolean" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "organisation", "kind"], "additionalProperties": false };
+var charityDisclosure = validate286;
+var schema76 = { "$id": "charity-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "charity-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["basic-information", "annual-report", "financial-report", "fundraising", "project", "donations-received", "donations-used", "charitable-trust", "related-party-dealing", "major-asset-change"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "occurredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "platforms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["national-platform", "provincial-platform", "own-website", "social-media", "other"] } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "final": { "type": "boolean" }, "emergency": { "type": "boolean" }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "carriedOver": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "received": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "interest": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "used": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "balance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "donations": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "donor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consent": { "type": "boolean" }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "anonymous": { "type": "boolean" } }, "required": ["donor"], "additionalProperties": false } }, "povertyRelated": { "type": "boolean" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "organisation", "kind"], "additionalProperties": false };
 var schema21 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -7544,7 +7565,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7577,7 +7598,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema74.properties, key0)) {
+      if (!func13.call(schema76.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -7743,7 +7764,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "basic-information" || data9 === "annual-report" || data9 === "financial-report" || data9 === "fundraising" || data9 === "project" || data9 === "donations-received" || data9 === "donations-used" || data9 === "charitable-trust" || data9 === "related-party-dealing" || data9 === "major-asset-change")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema74.properties.kind.enum } };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema76.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7886,7 +7907,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "national-platform" || data15 === "provincial-platform" || data15 === "own-website" || data15 === "social-media" || data15 === "other")) {
-            const err29 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema74.properties.platforms.items.enum } };
+            const err29 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema76.properties.platforms.items.enum } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -8139,12 +8160,12 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-var concernResponse = validate297;
-var schema75 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var concernResponse = validate302;
+var schema77 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8168,7 +8189,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema75.properties, key0)) {
+      if (!func13.call(schema77.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -8365,7 +8386,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "public-opinion" || data10 === "hot-issue" || data10 === "emergency" || data10 === "false-information")) {
-        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema75.properties.kind.enum } };
+        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema77.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -8386,7 +8407,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "ordinary" || data11 === "larger" || data11 === "major" || data11 === "extraordinary")) {
-        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema75.properties.level.enum } };
+        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema77.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -8586,7 +8607,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "head" || data21 === "deputy-head" || data21 === "spokesperson" || data21 === "drafting-unit" || data21 === "expert" || data21 === "media")) {
-        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema75.properties.speakerRole.enum } };
+        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema77.properties.speakerRole.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -8629,7 +8650,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.channels.items.enum } };
+            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema77.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -8768,11 +8789,11 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-var constructionProject = validate307;
-var schema76 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var constructionProject = validate312;
+var schema78 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9106,8 +9127,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-var schema49 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema50 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9153,7 +9174,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "project-owner" || data0 === "survey" || data0 === "design" || data0 === "construction" || data0 === "supervision" || data0 === "testing" || data0 === "agent-construction" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema49.properties.role.enum } };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema50.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -9177,10 +9198,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9285,10 +9306,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9312,7 +9333,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema76.properties, key0)) {
+      if (!func13.call(schema78.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -9534,7 +9555,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "government" || data10 === "enterprise")) {
-        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema76.properties.investmentKind.enum } };
+        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema78.properties.investmentKind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -9839,8 +9860,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data28.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate181(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate183(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
             errors = vErrors.length;
           }
         }
@@ -9871,7 +9892,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           let data31 = data30[i4];
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             for (const key4 in data31) {
-              if (!func13.call(schema76.properties.tenders.items.properties, key4)) {
+              if (!func13.call(schema78.properties.tenders.items.properties, key4)) {
                 const err46 = { instancePath: instancePath + "/tenders/" + i4, schemaPath: "#/properties/tenders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -10173,7 +10194,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data49 === "licence" || data49 === "penalty")) {
-                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema76.properties.decisions.items.properties.kind.enum } };
+                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema78.properties.decisions.items.properties.kind.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -10412,8 +10433,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len8 = data62.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate183(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+          if (!validate185(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -10582,7 +10603,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data71 === "approval-service" || data71 === "approval-result" || data71 === "tendering" || data71 === "land-acquisition" || data71 === "major-design-change" || data71 === "construction" || data71 === "quality-safety" || data71 === "completion")) {
-                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema76.properties.disclosures.items.properties.category.enum } };
+                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema78.properties.disclosures.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -10704,12 +10725,12 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-var consultationFeedback = validate344;
-var schema77 = { "$id": "consultation-feedback", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "consultation-feedback" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "preDisclosure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "received": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "channel": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["channel", "count"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "adopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "partlyAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdoptedReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "opinions": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["adopted", "partly-adopted", "not-adopted"] }, "reason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["text"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var consultationFeedback = validate349;
+var schema79 = { "$id": "consultation-feedback", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "consultation-feedback" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "preDisclosure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "received": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "channel": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["channel", "count"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "adopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "partlyAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdoptedReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "opinions": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["adopted", "partly-adopted", "not-adopted"] }, "reason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["text"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10733,7 +10754,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema77.properties, key0)) {
+      if (!func13.call(schema79.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -11015,7 +11036,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data13 === "phone" || data13 === "hotline" || data13 === "fax" || data13 === "mail" || data13 === "website" || data13 === "social-media" || data13 === "window" || data13 === "other")) {
-                const err26 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema77.properties.received.items.properties.channel.enum } };
+                const err26 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema79.properties.received.items.properties.channel.enum } };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -11377,7 +11398,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "adopted" || data24 === "partly-adopted" || data24 === "not-adopted")) {
-                const err58 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema77.properties.opinions.items.properties.outcome.enum } };
+                const err58 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema79.properties.opinions.items.properties.outcome.enum } };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -11478,12 +11499,281 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate351;
-var schema78 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contactChannel = validate356;
+var schema80 = { "$id": "contact-channel", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contact-channel" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "point": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" }, "matters": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "point"], "additionalProperties": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.point === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "point" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema80.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("contact-channel" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "contact-channel" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.point !== void 0) {
+      if (!validate50(data.point, { instancePath: instancePath + "/point", parentData: data, parentDataProperty: "point", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.matters !== void 0) {
+      let data10 = data.matters;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 2e4) {
+          const err15 = { instancePath: instancePath + "/matters", schemaPath: "#/properties/matters/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err16 = { instancePath: instancePath + "/matters", schemaPath: "#/properties/matters/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/matters", schemaPath: "#/properties/matters/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.office !== void 0) {
+      let data11 = data.office;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err18 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err19 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate356.errors = vErrors;
+  return errors === 0;
+}
+var contractingProcess = validate362;
+var schema81 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11525,7 +11815,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema78.properties, key0)) {
+      if (!func13.call(schema81.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -11870,7 +12160,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "planned" || data15 === "publicised" || data15 === "tendered" || data15 === "corrected" || data15 === "pending" || data15 === "awarded" || data15 === "failed" || data15 === "contracted" || data15 === "amended" || data15 === "accepted")) {
-                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema78.properties.events.items.properties.step.enum } };
+                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema81.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -11891,7 +12181,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "procurement-intention" || data16 === "procurement-prequalification" || data16 === "procurement-tender" || data16 === "procurement-non-tender" || data16 === "procurement-result" || data16 === "procurement-correction" || data16 === "procurement-termination" || data16 === "procurement-contract" || data16 === "contract-change-notice" || data16 === "procurement-single-source" || data16 === "procurement-acceptance" || data16 === "import-argumentation" || data16 === "requirement-consultation" || data16 === "framework-call" || data16 === "procurement-framework-award" || data16 === "framework-call-off" || data16 === "complaint-decision" || data16 === "supervision-decision" || data16 === "agency-assessment" || data16 === "sme-reservation-report" || data16 === "candidate-publicity" || data16 === "three-line-notice" || data16 === "service-review-result" || data16 === "other")) {
-                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema78.properties.events.items.properties.noticeType.enum } };
+                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema81.properties.events.items.properties.noticeType.enum } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -12145,7 +12435,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "planned" || data26 === "tendered" || data26 === "awarded" || data26 === "failed" || data26 === "contracted" || data26 === "amended" || data26 === "accepted")) {
-                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema78.properties.lots.items.properties.state.enum } };
+                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema81.properties.lots.items.properties.state.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -12186,7 +12476,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "planned" || data27 === "tendered" || data27 === "awarded" || data27 === "failed" || data27 === "contracted" || data27 === "amended" || data27 === "accepted")) {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema78.properties.state.enum } };
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema81.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -12210,11 +12500,11 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-var decisionPreDisclosure = validate359;
-var schema79 = { "$id": "decision-pre-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "decision-pre-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "majorDecision": { "type": "boolean" }, "drafter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draft": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "explanation": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "shortWindowReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] } }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "feedbackBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decision": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "required": ["recordType", "title"], "additionalProperties": false };
+var decisionPreDisclosure = validate370;
+var schema82 = { "$id": "decision-pre-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "decision-pre-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "majorDecision": { "type": "boolean" }, "drafter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draft": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "explanation": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "shortWindowReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] } }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } }, "feedbackBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decision": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "required": ["recordType", "title"], "additionalProperties": false };
 var schema46 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -12447,7 +12737,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   validate172.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12471,7 +12761,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema79.properties, key0)) {
+      if (!func13.call(schema82.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12923,7 +13213,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "online-survey" || data20 === "open-call" || data20 === "questionnaire" || data20 === "poll" || data20 === "symposium" || data20 === "hearing" || data20 === "visit" || data20 === "written")) {
-            const err33 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.methods.items.enum } };
+            const err33 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/enum", keyword: "enum", params: { allowedValues: schema82.properties.methods.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -13007,11 +13297,11 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate376;
-var schema80 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var departmentBudget = validate387;
+var schema83 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
 var schema39 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -15478,7 +15768,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   validate121.errors = vErrors;
   return errors === 0;
 }
-var schema81 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+var schema84 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -16010,7 +16300,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   validate150.errors = vErrors;
   return errors === 0;
 }
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16034,7 +16324,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema81.properties, key0)) {
+      if (!func13.call(schema84.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16228,7 +16518,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema81.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema84.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -16252,7 +16542,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -16319,7 +16609,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   validate125.errors = vErrors;
   return errors === 0;
 }
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16461,7 +16751,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -16547,7 +16837,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   validate132.errors = vErrors;
   return errors === 0;
 }
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16752,8 +17042,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate401(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate401.errors : append(vErrors, validate401.errors);
+          if (!validate412(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate412.errors : append(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -16782,10 +17072,10 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16980,10 +17270,10 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate408.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17188,8 +17478,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate408(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate408.errors : append(vErrors, validate408.errors);
+          if (!validate419(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate419.errors : append(vErrors, validate419.errors);
             errors = vErrors.length;
           }
         }
@@ -17218,7 +17508,7 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate406.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17475,7 +17765,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   validate134.errors = vErrors;
   return errors === 0;
 }
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17597,10 +17887,10 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate415.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17805,8 +18095,8 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate415(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate415.errors : append(vErrors, validate415.errors);
+          if (!validate426(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -17829,11 +18119,11 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate413.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-var schema88 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema91 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17857,7 +18147,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema88.properties, key0)) {
+      if (!func13.call(schema91.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -18099,10 +18389,10 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate420.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18153,7 +18443,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema80.properties, key0)) {
+      if (!func13.call(schema83.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -18382,7 +18672,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema80.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema83.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -18403,7 +18693,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema80.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema83.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -18511,7 +18801,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -18540,7 +18830,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema80.properties.tables.properties, key2)) {
+          if (!func13.call(schema83.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -18605,8 +18895,8 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate392(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate392.errors : append(vErrors, validate392.errors);
+          if (!validate403(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
@@ -18623,26 +18913,26 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.projectExpenditure !== void 0) {
-          if (!validate399(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
+          if (!validate410(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate410.errors : append(vErrors, validate410.errors);
             errors = vErrors.length;
           }
         }
         if (data20.procurement !== void 0) {
-          if (!validate406(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
-            vErrors = vErrors === null ? validate406.errors : append(vErrors, validate406.errors);
+          if (!validate417(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
+            vErrors = vErrors === null ? validate417.errors : append(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
         if (data20.projectPerformance !== void 0) {
-          if (!validate413(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
-            vErrors = vErrors === null ? validate413.errors : append(vErrors, validate413.errors);
+          if (!validate424(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
+            vErrors = vErrors === null ? validate424.errors : append(vErrors, validate424.errors);
             errors = vErrors.length;
           }
         }
         if (data20.departmentPerformance !== void 0) {
-          if (!validate420(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
-            vErrors = vErrors === null ? validate420.errors : append(vErrors, validate420.errors);
+          if (!validate431(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate431.errors : append(vErrors, validate431.errors);
             errors = vErrors.length;
           }
         }
@@ -18671,13 +18961,13 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate376.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate426;
-var schema89 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema90 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentFinalAccounts = validate437;
+var schema92 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema93 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18701,7 +18991,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema90.properties, key0)) {
+      if (!func13.call(schema93.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -18895,7 +19185,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema90.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema93.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -18925,10 +19215,10 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate439.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19102,10 +19392,10 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate448.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19263,8 +19553,8 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate448(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate448.errors : append(vErrors, validate448.errors);
+          if (!validate459(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate459.errors : append(vErrors, validate459.errors);
             errors = vErrors.length;
           }
         }
@@ -19287,10 +19577,10 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate447.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19341,7 +19631,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema89.properties, key0)) {
+      if (!func13.call(schema92.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -19570,7 +19860,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema89.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema92.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -19591,7 +19881,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema89.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema92.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -19699,7 +19989,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema92.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -19728,7 +20018,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema89.properties.tables.properties, key2)) {
+          if (!func13.call(schema92.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -19775,8 +20065,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate439(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate439.errors : append(vErrors, validate439.errors);
+          if (!validate450(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate450.errors : append(vErrors, validate450.errors);
             errors = vErrors.length;
           }
         }
@@ -19793,8 +20083,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.stateAssets !== void 0) {
-          if (!validate447(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate447.errors : append(vErrors, validate447.errors);
+          if (!validate458(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate458.errors : append(vErrors, validate458.errors);
             errors = vErrors.length;
           }
         }
@@ -19817,11 +20107,11 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-var disasterLossReport = validate451;
-var schema93 = { "$id": "disaster-loss-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disaster-loss-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hazard": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["initial", "follow-up", "verified"] }, "asOf": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" }, "sectorLosses": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "sector": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["sector", "amount"], "additionalProperties": false } }, "regions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" } }, "required": ["region", "losses"], "additionalProperties": false } }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "event", "region", "stage", "asOf", "losses"], "additionalProperties": false };
+var disasterLossReport = validate462;
+var schema96 = { "$id": "disaster-loss-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disaster-loss-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hazard": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["initial", "follow-up", "verified"] }, "asOf": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" }, "sectorLosses": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "sector": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["sector", "amount"], "additionalProperties": false } }, "regions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" } }, "required": ["region", "losses"], "additionalProperties": false } }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "event", "region", "stage", "asOf", "losses"], "additionalProperties": false };
 var schema45 = { "$id": "urn:part:DisasterLosses:ee744e65dfa10804", "type": "object", "properties": { "affected": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "dead": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "missing": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "relocated": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "needAid": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "collapsedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "damagedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "crops": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "cropsLost": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "directLoss": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "additionalProperties": false };
 function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -19911,7 +20201,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   validate161.errors = vErrors;
   return errors === 0;
 }
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19971,7 +20261,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema93.properties, key0)) {
+      if (!func13.call(schema96.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -20205,7 +20495,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "initial" || data12 === "follow-up" || data12 === "verified")) {
-        const err25 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema93.properties.stage.enum } };
+        const err25 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema96.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -20533,12 +20823,12 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-var disclosureCatalogueItem = validate461;
-var schema94 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureCatalogueItem = validate472;
+var schema97 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20571,7 +20861,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema94.properties, key0)) {
+      if (!func13.call(schema97.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -20985,7 +21275,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "on-change" || data17 === "monthly" || data17 === "quarterly" || data17 === "half-yearly" || data17 === "yearly")) {
-        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema94.properties.frequency.enum } };
+        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema97.properties.frequency.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -21129,7 +21419,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.channels.items.enum } };
+            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema97.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -21191,7 +21481,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data25 === "public" || data25 === "specific")) {
-        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema94.properties.audience.enum } };
+        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema97.properties.audience.enum } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -21243,7 +21533,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "proactive" || data27 === "on-request" || data27 === "withheld")) {
-        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema94.properties.method.enum } };
+        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema97.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -21286,7 +21576,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data29 === "city" || data29 === "county" || data29 === "township" || data29 === "village")) {
-            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.levels.items.enum } };
+            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema97.properties.levels.items.enum } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -21317,7 +21607,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data30 === "decision" || data30 === "execution" || data30 === "management" || data30 === "service" || data30 === "result")) {
-        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema94.properties.stage.enum } };
+        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema97.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -21360,7 +21650,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data32 === "text" || data32 === "chart" || data32 === "audio" || data32 === "video")) {
-            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.formats.items.enum } };
+            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema97.properties.formats.items.enum } };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -21454,7 +21744,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data35 === "none" || data35 === "personal" || data35 === "sensitive")) {
-        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema94.properties.privacyClass.enum } };
+        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema97.properties.privacyClass.enum } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -21472,12 +21762,12 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate461.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
-var disclosureOfficer = validate469;
-var schema95 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureOfficer = validate480;
+var schema98 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21510,7 +21800,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema95.properties, key0)) {
+      if (!func13.call(schema98.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21676,7 +21966,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "head" || data9 === "leader-in-charge" || data9 === "responsible-person" || data9 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema95.properties.role.enum } };
+        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema98.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -21718,12 +22008,12 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate469.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-var disclosureWorkPlan = validate478;
-var schema96 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureWorkPlan = validate489;
+var schema99 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
+function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21756,7 +22046,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema96.properties, key0)) {
+      if (!func13.call(schema99.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21985,7 +22275,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "national" || data11 === "province" || data11 === "prefecture" || data11 === "county" || data11 === "township")) {
-        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.level.enum } };
+        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema99.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -22234,7 +22524,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data23 === "national" || data23 === "province" || data23 === "prefecture" || data23 === "county" || data23 === "township")) {
-                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.parents.anyOf[1].items.properties.level.enum } };
+                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema99.properties.parents.anyOf[1].items.properties.level.enum } };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -22679,7 +22969,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data39 === "lead" || data39 === "support")) {
-                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema96.properties.tasks.items.properties.units.items.properties.role.enum } };
+                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema99.properties.tasks.items.properties.units.items.properties.role.enum } };
                         if (vErrors === null) {
                           vErrors = [err82];
                         } else {
@@ -22874,7 +23164,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "first-quarter" || data47 === "first-half" || data47 === "first-three-quarters" || data47 === "full-year")) {
-                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema96.properties.reports.items.properties.period.enum } };
+                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema99.properties.reports.items.properties.period.enum } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -22960,12 +23250,12 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate478.errors = vErrors;
+  validate489.errors = vErrors;
   return errors === 0;
 }
-var engagementEvent = validate492;
-var schema97 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var engagementEvent = validate503;
+var schema100 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22998,7 +23288,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema97.properties, key0)) {
+      if (!func13.call(schema100.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -23158,7 +23448,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "press-conference" || data8 === "interview" || data8 === "article" || data8 === "online-interview" || data8 === "online-questions" || data8 === "open-day" || data8 === "media-briefing" || data8 === "media-access" || data8 === "training" || data8 === "other")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum } };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema100.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -23524,7 +23814,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data25 === "website" || data25 === "gazette" || data25 === "new-media" || data25 === "press-conference" || data25 === "broadcast" || data25 === "print" || data25 === "reading-point" || data25 === "service-centre" || data25 === "service-station" || data25 === "on-site" || data25 === "notice-board" || data25 === "push" || data25 === "other")) {
-            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema97.properties.channels.items.enum } };
+            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema100.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -23558,12 +23848,12 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate492.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
-var implementationReport = validate503;
-var schema98 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var implementationReport = validate514;
+var schema101 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23614,7 +23904,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema98.properties, key0)) {
+      if (!func13.call(schema101.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -23843,7 +24133,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "first-quarter" || data11 === "first-half" || data11 === "first-three-quarters" || data11 === "full-year")) {
-        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema98.properties.period.enum } };
+        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema101.properties.period.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -23960,7 +24250,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data19 === "not-started" || data19 === "in-progress" || data19 === "ahead" || data19 === "behind" || data19 === "basically-complete" || data19 === "complete")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.status.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema101.properties.items.items.properties.status.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -24259,12 +24549,12 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate503.errors = vErrors;
+  validate514.errors = vErrors;
   return errors === 0;
 }
-var inspectionPlan = validate513;
-var schema99 = { "$id": "inspection-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "roundsPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "draws": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pool": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "poolSize": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "poolAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "drawn": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "objects": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["pool"], "additionalProperties": false } }, "drawnTotal": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "inspectorsPerGroup": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "drawMethod": { "type": "string", "enum": ["ball-machine", "computer", "lots"] }, "drawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "year", "draws"], "additionalProperties": false };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectionPlan = validate524;
+var schema102 = { "$id": "inspection-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "roundsPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "draws": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pool": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "poolSize": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "poolAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "drawn": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "objects": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["pool"], "additionalProperties": false } }, "drawnTotal": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "inspectorsPerGroup": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "drawMethod": { "type": "string", "enum": ["ball-machine", "computer", "lots"] }, "drawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "year", "draws"], "additionalProperties": false };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24362,10 +24652,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate213.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24398,7 +24688,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema99.properties, key0)) {
+      if (!func13.call(schema102.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -24824,8 +25114,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.ratio !== void 0) {
-              if (!validate213(data14.ratio, { instancePath: instancePath + "/draws/" + i0 + "/ratio", parentData: data14, parentDataProperty: "ratio", rootData })) {
-                vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+              if (!validate215(data14.ratio, { instancePath: instancePath + "/draws/" + i0 + "/ratio", parentData: data14, parentDataProperty: "ratio", rootData })) {
+                vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
                 errors = vErrors.length;
               }
             }
@@ -25050,7 +25340,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "ball-machine" || data27 === "computer" || data27 === "lots")) {
-        const err60 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/enum", keyword: "enum", params: { allowedValues: schema99.properties.drawMethod.enum } };
+        const err60 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/enum", keyword: "enum", params: { allowedValues: schema102.properties.drawMethod.enum } };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -25086,12 +25376,12 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate513.errors = vErrors;
+  validate524.errors = vErrors;
   return errors === 0;
 }
-var inspectionResult = validate524;
-var schema100 = { "$id": "inspection-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "items": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "results": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "inspectedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectors": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "measures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["ordered-to-correct", "warned", "penalised", "transferred", "listed-abnormal", "other"] } }] }, "correctBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "followUp": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "penalty": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["object", "finding"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shown": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "counts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shownHere": { "type": "boolean" } }, "required": ["finding", "count"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectionResult = validate535;
+var schema103 = { "$id": "inspection-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "items": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "results": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "inspectedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectors": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "measures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["ordered-to-correct", "warned", "penalised", "transferred", "listed-abnormal", "other"] } }] }, "correctBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "followUp": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "penalty": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["object", "finding"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shown": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "counts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shownHere": { "type": "boolean" } }, "required": ["finding", "count"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25115,7 +25405,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema100.properties, key0)) {
+      if (!func13.call(schema103.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -25435,7 +25725,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data15) {
-              if (!func13.call(schema100.properties.results.items.properties, key2)) {
+              if (!func13.call(schema103.properties.results.items.properties, key2)) {
                 const err29 = { instancePath: instancePath + "/results/" + i1, schemaPath: "#/properties/results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err29];
@@ -25754,7 +26044,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data26 === "ordered-to-correct" || data26 === "warned" || data26 === "penalised" || data26 === "transferred" || data26 === "listed-abnormal" || data26 === "other")) {
-                      const err55 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema100.properties.results.items.properties.measures.anyOf[1].items.enum } };
+                      const err55 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema103.properties.results.items.properties.measures.anyOf[1].items.enum } };
                       if (vErrors === null) {
                         vErrors = [err55];
                       } else {
@@ -26109,12 +26399,949 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate524.errors = vErrors;
+  validate535.errors = vErrors;
   return errors === 0;
 }
-var leadershipHearing = validate536;
-var schema101 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var intermediaryServiceItem = validate547;
+var schema104 = { "$id": "intermediary-service-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "intermediary-service-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "seq": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "licence": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "providerKind": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "limit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "governmentPriced": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "type": "number", "minimum": 0, "maximum": 1e9 }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } } }, "required": ["name"], "additionalProperties": false } }] }, "paidBy": { "type": "string", "enum": ["applicant", "department"] }, "resultUsed": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "version": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "change": { "$ref": "urn:part:ListChange:f4da1c385480d5f6" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "changedOn" || key0 === "basis")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.changedOn !== void 0) {
+      if (!validate21(data.changedOn, { instancePath: instancePath + "/changedOn", parentData: data, parentDataProperty: "changedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data2 = data.basis;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 2e4) {
+          const err5 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err6 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema104.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("intermediary-service-item" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "intermediary-service-item" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.seq !== void 0) {
+      let data8 = data.seq;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err14 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e5 || isNaN(data8)) {
+          const err15 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err16 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.name !== void 0) {
+      let data9 = data.name;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.licence !== void 0) {
+      let data10 = data.licence;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err20 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err21 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.department !== void 0) {
+      if (!validate25(data.department, { instancePath: instancePath + "/department", parentData: data, parentDataProperty: "department", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data12 = data.basis;
+      const _errs26 = errors;
+      let valid2 = false;
+      const _errs27 = errors;
+      if (!validate29(data12, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs27 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs28 = errors;
+        if (Array.isArray(data12)) {
+          if (data12.length < 1) {
+            const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          const len0 = data12.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate172(data12[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        var _valid0 = _errs28 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err25 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.providerKind !== void 0) {
+      let data14 = data.providerKind;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 2e4) {
+          const err26 = { instancePath: instancePath + "/providerKind", schemaPath: "#/properties/providerKind/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data14)) {
+          const err27 = { instancePath: instancePath + "/providerKind", schemaPath: "#/properties/providerKind/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/providerKind", schemaPath: "#/properties/providerKind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.qualification !== void 0) {
+      let data15 = data.qualification;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 2e4) {
+          const err29 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data15)) {
+          const err30 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data16 = data.limit;
+      const _errs36 = errors;
+      let valid5 = false;
+      const _errs37 = errors;
+      if (!validate29(data16, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs37 === errors;
+      valid5 = valid5 || _valid1;
+      if (!valid5) {
+        const _errs38 = errors;
+        if (!validate55(data16, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs38 === errors;
+        valid5 = valid5 || _valid1;
+      }
+      if (!valid5) {
+        const err32 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      } else {
+        errors = _errs36;
+        if (vErrors !== null) {
+          if (_errs36) {
+            vErrors.length = _errs36;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.governmentPriced !== void 0) {
+      if (typeof data.governmentPriced !== "boolean") {
+        const err33 = { instancePath: instancePath + "/governmentPriced", schemaPath: "#/properties/governmentPriced/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.fees !== void 0) {
+      let data18 = data.fees;
+      const _errs42 = errors;
+      let valid6 = false;
+      const _errs43 = errors;
+      if (!validate29(data18, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs43 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const _errs44 = errors;
+        if (Array.isArray(data18)) {
+          if (data18.length < 1) {
+            const err34 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          const len1 = data18.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data19 = data18[i1];
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+              if (data19.name === void 0) {
+                const err35 = { instancePath: instancePath + "/fees/" + i1, schemaPath: "#/properties/fees/anyOf/1/items/required", keyword: "required", params: { missingProperty: "name" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+              for (const key2 in data19) {
+                if (!(key2 === "name" || key2 === "standard" || key2 === "amount" || key2 === "per" || key2 === "basis")) {
+                  const err36 = { instancePath: instancePath + "/fees/" + i1, schemaPath: "#/properties/fees/anyOf/1/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+              }
+              if (data19.name !== void 0) {
+                let data20 = data19.name;
+                if (typeof data20 === "string") {
+                  if (func2(data20) > 500) {
+                    const err37 = { instancePath: instancePath + "/fees/" + i1 + "/name", schemaPath: "#/properties/fees/anyOf/1/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data20)) {
+                    const err38 = { instancePath: instancePath + "/fees/" + i1 + "/name", schemaPath: "#/properties/fees/anyOf/1/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err39 = { instancePath: instancePath + "/fees/" + i1 + "/name", schemaPath: "#/properties/fees/anyOf/1/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              }
+              if (data19.standard !== void 0) {
+                let data21 = data19.standard;
+                if (typeof data21 === "string") {
+                  if (func2(data21) > 2e4) {
+                    const err40 = { instancePath: instancePath + "/fees/" + i1 + "/standard", schemaPath: "#/properties/fees/anyOf/1/items/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data21)) {
+                    const err41 = { instancePath: instancePath + "/fees/" + i1 + "/standard", schemaPath: "#/properties/fees/anyOf/1/items/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err42 = { instancePath: instancePath + "/fees/" + i1 + "/standard", schemaPath: "#/properties/fees/anyOf/1/items/properties/standard/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              }
+              if (data19.amount !== void 0) {
+                let data22 = data19.amount;
+                if (typeof data22 == "number" && isFinite(data22)) {
+                  if (data22 > 1e9 || isNaN(data22)) {
+                    const err43 = { instancePath: instancePath + "/fees/" + i1 + "/amount", schemaPath: "#/properties/fees/anyOf/1/items/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                  if (data22 < 0 || isNaN(data22)) {
+                    const err44 = { instancePath: instancePath + "/fees/" + i1 + "/amount", schemaPath: "#/properties/fees/anyOf/1/items/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err45 = { instancePath: instancePath + "/fees/" + i1 + "/amount", schemaPath: "#/properties/fees/anyOf/1/items/properties/amount/type", keyword: "type", params: { type: "number" } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              }
+              if (data19.per !== void 0) {
+                let data23 = data19.per;
+                if (typeof data23 === "string") {
+                  if (func2(data23) > 500) {
+                    const err46 = { instancePath: instancePath + "/fees/" + i1 + "/per", schemaPath: "#/properties/fees/anyOf/1/items/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data23)) {
+                    const err47 = { instancePath: instancePath + "/fees/" + i1 + "/per", schemaPath: "#/properties/fees/anyOf/1/items/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err48 = { instancePath: instancePath + "/fees/" + i1 + "/per", schemaPath: "#/properties/fees/anyOf/1/items/properties/per/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              }
+              if (data19.basis !== void 0) {
+                let data24 = data19.basis;
+                if (Array.isArray(data24)) {
+                  if (data24.length < 1) {
+                    const err49 = { instancePath: instancePath + "/fees/" + i1 + "/basis", schemaPath: "#/properties/fees/anyOf/1/items/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                  const len2 = data24.length;
+                  for (let i2 = 0; i2 < len2; i2++) {
+                    if (!validate172(data24[i2], { instancePath: instancePath + "/fees/" + i1 + "/basis/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                } else {
+                  const err50 = { instancePath: instancePath + "/fees/" + i1 + "/basis", schemaPath: "#/properties/fees/anyOf/1/items/properties/basis/type", keyword: "type", params: { type: "array" } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err51 = { instancePath: instancePath + "/fees/" + i1, schemaPath: "#/properties/fees/anyOf/1/items/type", keyword: "type", params: { type: "object" } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err52 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        var _valid2 = _errs44 === errors;
+        valid6 = valid6 || _valid2;
+      }
+      if (!valid6) {
+        const err53 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      } else {
+        errors = _errs42;
+        if (vErrors !== null) {
+          if (_errs42) {
+            vErrors.length = _errs42;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.paidBy !== void 0) {
+      let data26 = data.paidBy;
+      if (typeof data26 !== "string") {
+        const err54 = { instancePath: instancePath + "/paidBy", schemaPath: "#/properties/paidBy/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (!(data26 === "applicant" || data26 === "department")) {
+        const err55 = { instancePath: instancePath + "/paidBy", schemaPath: "#/properties/paidBy/enum", keyword: "enum", params: { allowedValues: schema104.properties.paidBy.enum } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.resultUsed !== void 0) {
+      let data27 = data.resultUsed;
+      if (typeof data27 === "string") {
+        if (func2(data27) > 500) {
+          const err56 = { instancePath: instancePath + "/resultUsed", schemaPath: "#/properties/resultUsed/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data27)) {
+          const err57 = { instancePath: instancePath + "/resultUsed", schemaPath: "#/properties/resultUsed/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/resultUsed", schemaPath: "#/properties/resultUsed/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data28 = data.version;
+      if (typeof data28 === "string") {
+        if (func2(data28) > 500) {
+          const err59 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data28)) {
+          const err60 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.change !== void 0) {
+      if (!validate177(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remark !== void 0) {
+      let data32 = data.remark;
+      if (typeof data32 === "string") {
+        if (func2(data32) > 2e4) {
+          const err62 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data32)) {
+          const err63 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err65];
+    } else {
+      vErrors.push(err65);
+    }
+    errors++;
+  }
+  validate547.errors = vErrors;
+  return errors === 0;
+}
+var leadershipHearing = validate561;
+var schema105 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
+function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26147,7 +27374,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema101.properties, key0)) {
+      if (!func13.call(schema105.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -26325,7 +27552,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "head" || data11 === "leader-in-charge" || data11 === "responsible-person" || data11 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema101.properties.chairRole.enum } };
+        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema105.properties.chairRole.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -26583,13 +27810,13 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate536.errors = vErrors;
+  validate561.errors = vErrors;
   return errors === 0;
 }
-var licenceDecision = validate544;
-var schema102 = { "$id": "licence-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
-var schema48 = { "$id": "urn:part:AdministrativeCounterparty:35af4bd8d886c992", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "enum": ["organisation", "natural-person", "sole-trader"] }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "registrationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "taxNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "institutionNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "socialOrganisationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "identityDocumentKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "identityDocumentNumber": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] } }, "required": ["name"], "additionalProperties": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var licenceDecision = validate569;
+var schema106 = { "$id": "licence-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+var schema49 = { "$id": "urn:part:AdministrativeCounterparty:35af4bd8d886c992", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "enum": ["organisation", "natural-person", "sole-trader"] }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "registrationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "taxNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "institutionNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "socialOrganisationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "identityDocumentKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "identityDocumentNumber": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] } }, "required": ["name"], "additionalProperties": false };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26604,7 +27831,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema48.properties, key0)) {
+      if (!func13.call(schema49.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -26657,7 +27884,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "organisation" || data1 === "natural-person" || data1 === "sole-trader")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -26993,10 +28220,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27029,7 +28256,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema102.properties, key0)) {
+      if (!func13.call(schema106.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -27178,8 +28405,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counterparty !== void 0) {
-      if (!validate177(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate179(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
         errors = vErrors.length;
       }
     }
@@ -27213,7 +28440,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema102.properties.state.enum } };
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema106.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -27509,12 +28736,812 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate544.errors = vErrors;
+  validate569.errors = vErrors;
   return errors === 0;
 }
-var nonDisclosureReview = validate557;
-var schema103 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var licenceItem = validate582;
+var schema107 = { "$id": "licence-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "seq": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementingBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "status": { "type": "string", "enum": ["retained", "cancelled", "delegated", "taken-over"] }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "guides": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "powerItem": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "supervisor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "version": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "change": { "$ref": "urn:part:ListChange:f4da1c385480d5f6" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema107.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("licence-item" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "licence-item" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.seq !== void 0) {
+      let data8 = data.seq;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err14 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e5 || isNaN(data8)) {
+          const err15 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err16 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.name !== void 0) {
+      let data9 = data.name;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.basicCode !== void 0) {
+      let data10 = data.basicCode;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err20 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err21 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.implementationCode !== void 0) {
+      let data11 = data.implementationCode;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err23 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err24 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.handleItemCode !== void 0) {
+      let data12 = data.handleItemCode;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err26 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data12)) {
+          const err27 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.localCode !== void 0) {
+      let data13 = data.localCode;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err29 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err30 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.authority !== void 0) {
+      let data14 = data.authority;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 500) {
+          const err32 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data14)) {
+          const err33 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.implementingBody !== void 0) {
+      let data15 = data.implementingBody;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 500) {
+          const err35 = { instancePath: instancePath + "/implementingBody", schemaPath: "#/properties/implementingBody/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data15)) {
+          const err36 = { instancePath: instancePath + "/implementingBody", schemaPath: "#/properties/implementingBody/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/implementingBody", schemaPath: "#/properties/implementingBody/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data16 = data.basis;
+      const _errs35 = errors;
+      let valid2 = false;
+      const _errs36 = errors;
+      if (!validate29(data16, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs36 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs37 = errors;
+        if (Array.isArray(data16)) {
+          if (data16.length < 1) {
+            const err38 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          const len0 = data16.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate172(data16[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err39 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        var _valid0 = _errs37 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err40 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      } else {
+        errors = _errs35;
+        if (vErrors !== null) {
+          if (_errs35) {
+            vErrors.length = _errs35;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data18 = data.status;
+      if (typeof data18 !== "string") {
+        const err41 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (!(data18 === "retained" || data18 === "cancelled" || data18 === "delegated" || data18 === "taken-over")) {
+        const err42 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema107.properties.status.enum } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.statutoryLimit !== void 0) {
+      let data19 = data.statutoryLimit;
+      const _errs43 = errors;
+      let valid5 = false;
+      const _errs44 = errors;
+      if (!validate29(data19, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs44 === errors;
+      valid5 = valid5 || _valid1;
+      if (!valid5) {
+        const _errs45 = errors;
+        if (!validate55(data19, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs45 === errors;
+        valid5 = valid5 || _valid1;
+      }
+      if (!valid5) {
+        const err43 = { instancePath: instancePath + "/statutoryLimit", schemaPath: "#/properties/statutoryLimit/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      } else {
+        errors = _errs43;
+        if (vErrors !== null) {
+          if (_errs43) {
+            vErrors.length = _errs43;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.promisedLimit !== void 0) {
+      let data20 = data.promisedLimit;
+      const _errs47 = errors;
+      let valid6 = false;
+      const _errs48 = errors;
+      if (!validate29(data20, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs48 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const _errs49 = errors;
+        if (!validate55(data20, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs49 === errors;
+        valid6 = valid6 || _valid2;
+      }
+      if (!valid6) {
+        const err44 = { instancePath: instancePath + "/promisedLimit", schemaPath: "#/properties/promisedLimit/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      } else {
+        errors = _errs47;
+        if (vErrors !== null) {
+          if (_errs47) {
+            vErrors.length = _errs47;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.guides !== void 0) {
+      let data21 = data.guides;
+      if (Array.isArray(data21)) {
+        if (data21.length > 1e3) {
+          const err45 = { instancePath: instancePath + "/guides", schemaPath: "#/properties/guides/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data21.length < 1) {
+          const err46 = { instancePath: instancePath + "/guides", schemaPath: "#/properties/guides/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data22 = data21[i1];
+          if (typeof data22 === "string") {
+            if (func2(data22) > 500) {
+              const err47 = { instancePath: instancePath + "/guides/" + i1, schemaPath: "#/properties/guides/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data22)) {
+              const err48 = { instancePath: instancePath + "/guides/" + i1, schemaPath: "#/properties/guides/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/guides/" + i1, schemaPath: "#/properties/guides/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/guides", schemaPath: "#/properties/guides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.powerItem !== void 0) {
+      let data23 = data.powerItem;
+      if (typeof data23 === "string") {
+        if (func2(data23) > 500) {
+          const err51 = { instancePath: instancePath + "/powerItem", schemaPath: "#/properties/powerItem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data23)) {
+          const err52 = { instancePath: instancePath + "/powerItem", schemaPath: "#/properties/powerItem/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/powerItem", schemaPath: "#/properties/powerItem/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.supervisor !== void 0) {
+      let data24 = data.supervisor;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 500) {
+          const err54 = { instancePath: instancePath + "/supervisor", schemaPath: "#/properties/supervisor/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data24)) {
+          const err55 = { instancePath: instancePath + "/supervisor", schemaPath: "#/properties/supervisor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/supervisor", schemaPath: "#/properties/supervisor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data25 = data.version;
+      if (typeof data25 === "string") {
+        if (func2(data25) > 500) {
+          const err57 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data25)) {
+          const err58 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.change !== void 0) {
+      if (!validate177(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remark !== void 0) {
+      let data29 = data.remark;
+      if (typeof data29 === "string") {
+        if (func2(data29) > 2e4) {
+          const err60 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data29)) {
+          const err61 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err63];
+    } else {
+      vErrors.push(err63);
+    }
+    errors++;
+  }
+  validate582.errors = vErrors;
+  return errors === 0;
+}
+var nonDisclosureReview = validate595;
+var schema108 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27538,7 +29565,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema103.properties, key0)) {
+      if (!func13.call(schema108.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -27790,7 +29817,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "kept" || data15 === "released" || data15 === "released-on-request" || data15 === "released-in-part")) {
-        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema103.properties.outcome.enum } };
+        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema108.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -27908,12 +29935,12 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate557.errors = vErrors;
+  validate595.errors = vErrors;
   return errors === 0;
 }
-var normativeDocument = validate567;
-var schema104 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocument = validate605;
+var schema109 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27937,7 +29964,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema104.properties, key0)) {
+      if (!func13.call(schema109.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28399,12 +30426,12 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate567.errors = vErrors;
+  validate605.errors = vErrors;
   return errors === 0;
 }
-var normativeDocumentCleanup = validate582;
-var schema105 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocumentCleanup = validate620;
+var schema110 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
+function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28428,7 +30455,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema105.properties, key0)) {
+      if (!func13.call(schema110.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28903,12 +30930,12 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate582.errors = vErrors;
+  validate620.errors = vErrors;
   return errors === 0;
 }
-var opinionSurvey = validate593;
-var schema106 = { "$id": "opinion-survey", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "opinion-survey" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["making", "execution"] }, "method": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] }, "conductor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sampleSize": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "validResponses": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "questions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "multiple": { "type": "boolean" }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "answers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["text"], "additionalProperties": false } } }, "required": ["text"], "additionalProperties": false } }, "conclusion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var opinionSurvey = validate631;
+var schema111 = { "$id": "opinion-survey", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "opinion-survey" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["making", "execution"] }, "method": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] }, "conductor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sampleSize": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "validResponses": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "questions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "multiple": { "type": "boolean" }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "answers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["text"], "additionalProperties": false } } }, "required": ["text"], "additionalProperties": false } }, "conclusion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28932,7 +30959,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema106.properties, key0)) {
+      if (!func13.call(schema111.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -29185,7 +31212,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "making" || data11 === "execution")) {
-        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema106.properties.stage.enum } };
+        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema111.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -29206,7 +31233,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "online-survey" || data12 === "open-call" || data12 === "questionnaire" || data12 === "poll" || data12 === "symposium" || data12 === "hearing" || data12 === "visit" || data12 === "written")) {
-        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema106.properties.method.enum } };
+        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -29635,12 +31662,12 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate593.errors = vErrors;
+  validate631.errors = vErrors;
   return errors === 0;
 }
-var penaltyDecision = validate600;
-var schema107 = { "$id": "penalty-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "penalty-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "violationType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "kinds": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fine": { "type": "number", "minimum": 0, "maximum": 1e12 }, "confiscated": { "type": "number", "minimum": 0, "maximum": 1e12 }, "suspendedCertificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "effectiveUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseFiledOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "servedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "serviceMethod": { "type": "string", "enum": ["direct", "left", "entrusted", "post", "electronic", "public-notice"] } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
-function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var penaltyDecision = validate638;
+var schema112 = { "$id": "penalty-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "penalty-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "violationType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "kinds": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fine": { "type": "number", "minimum": 0, "maximum": 1e12 }, "confiscated": { "type": "number", "minimum": 0, "maximum": 1e12 }, "suspendedCertificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "effectiveUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseFiledOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "servedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "serviceMethod": { "type": "string", "enum": ["direct", "left", "entrusted", "post", "electronic", "public-notice"] } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29673,7 +31700,7 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema107.properties, key0)) {
+      if (!func13.call(schema112.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -29822,8 +31849,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counterparty !== void 0) {
-      if (!validate177(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate179(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
         errors = vErrors.length;
       }
     }
@@ -29857,7 +31884,7 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema107.properties.state.enum } };
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema112.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -30301,7 +32328,7 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data32 === "direct" || data32 === "left" || data32 === "entrusted" || data32 === "post" || data32 === "electronic" || data32 === "public-notice")) {
-        const err52 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/enum", keyword: "enum", params: { allowedValues: schema107.properties.serviceMethod.enum } };
+        const err52 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/enum", keyword: "enum", params: { allowedValues: schema112.properties.serviceMethod.enum } };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -30319,12 +32346,12 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate600.errors = vErrors;
+  validate638.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate617;
-var schema108 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var policyInterpretation = validate655;
+var schema113 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30348,7 +32375,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema108.properties, key0)) {
+      if (!func13.call(schema113.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -30567,7 +32594,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "text" || data11 === "picture" || data11 === "infographic" || data11 === "figure-comparison" || data11 === "questions-and-answers" || data11 === "case-study" || data11 === "video" || data11 === "interview" || data11 === "press-conference" || data11 === "expert-article" || data11 === "article-by-head" || data11 === "media-report" || data11 === "other")) {
-            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema108.properties.forms.items.enum } };
+            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema113.properties.forms.items.enum } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -30641,7 +32668,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "head" || data15 === "deputy-head" || data15 === "spokesperson" || data15 === "drafting-unit" || data15 === "expert" || data15 === "media")) {
-        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema108.properties.interpreterRole.enum } };
+        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema113.properties.interpreterRole.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -31085,12 +33112,12 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate617.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-var portalColumn = validate627;
-var schema109 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var portalColumn = validate665;
+var schema114 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31114,7 +33141,7 @@ function validate627(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema109.properties, key0)) {
+      if (!func13.call(schema114.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -31348,7 +33375,7 @@ function validate627(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "home" || data12 === "level-one" || data12 === "level-two" || data12 === "deeper")) {
-        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema109.properties.position.enum } };
+        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema114.properties.position.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -31473,12 +33500,276 @@ function validate627(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate627.errors = vErrors;
+  validate665.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate635;
-var schema110 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var powerResponsibilityItem = validate673;
+var schema115 = { "$id": "power-responsibility-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "power-responsibility-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "seq": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "subItem": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "typePrinted": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "version": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "change": { "$ref": "urn:part:ListChange:f4da1c385480d5f6" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "subject": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "subjectKind": { "type": "string", "enum": ["1", "2", "3"] }, "entrustedBy": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levels": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objects": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "onApplication": { "type": "boolean" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "duties": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } } }, "required": ["stage", "text"], "additionalProperties": false } }] }, "liability": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "liabilityScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supervise": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "standard" || key0 === "amount" || key0 === "per" || key0 === "basis" || key0 === "reduction" || key0 === "reductionBasis")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.standard !== void 0) {
+      let data1 = data.standard;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 2e4) {
+          const err5 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err6 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data2 = data.amount;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e9 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.per !== void 0) {
+      let data3 = data.per;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err11 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data4 = data.basis;
+      const _errs11 = errors;
+      let valid1 = false;
+      const _errs12 = errors;
+      if (!validate29(data4, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs13 = errors;
+        if (Array.isArray(data4)) {
+          if (data4.length < 1) {
+            const err14 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          const len0 = data4.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate172(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err15 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        var _valid0 = _errs13 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err16 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.reduction !== void 0) {
+      if (typeof data.reduction !== "boolean") {
+        const err17 = { instancePath: instancePath + "/reduction", schemaPath: "#/properties/reduction/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.reductionBasis !== void 0) {
+      let data7 = data.reductionBasis;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e4) {
+          const err18 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data7)) {
+          const err19 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31502,7 +33793,1307 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema110.properties, key0)) {
+      if (!func13.call(schema115.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("power-responsibility-item" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "power-responsibility-item" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.seq !== void 0) {
+      let data8 = data.seq;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err14 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e5 || isNaN(data8)) {
+          const err15 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err16 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.name !== void 0) {
+      let data9 = data.name;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.subItem !== void 0) {
+      let data10 = data.subItem;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err20 = { instancePath: instancePath + "/subItem", schemaPath: "#/properties/subItem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err21 = { instancePath: instancePath + "/subItem", schemaPath: "#/properties/subItem/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/subItem", schemaPath: "#/properties/subItem/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.basicCode !== void 0) {
+      let data11 = data.basicCode;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err23 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err24 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.implementationCode !== void 0) {
+      let data12 = data.implementationCode;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err26 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data12)) {
+          const err27 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.handleItemCode !== void 0) {
+      let data13 = data.handleItemCode;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err29 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err30 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.localCode !== void 0) {
+      let data14 = data.localCode;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 500) {
+          const err32 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data14)) {
+          const err33 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.itemType !== void 0) {
+      let data15 = data.itemType;
+      if (typeof data15 !== "string") {
+        const err35 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (!(data15 === "10" || data15 === "20" || data15 === "01" || data15 === "02" || data15 === "03" || data15 === "04" || data15 === "05" || data15 === "06" || data15 === "07" || data15 === "08" || data15 === "09")) {
+        const err36 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema115.properties.itemType.enum } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.typePrinted !== void 0) {
+      let data16 = data.typePrinted;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 500) {
+          const err37 = { instancePath: instancePath + "/typePrinted", schemaPath: "#/properties/typePrinted/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data16)) {
+          const err38 = { instancePath: instancePath + "/typePrinted", schemaPath: "#/properties/typePrinted/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/typePrinted", schemaPath: "#/properties/typePrinted/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data17 = data.version;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 500) {
+          const err40 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err41 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data18 = data.state;
+      if (typeof data18 !== "string") {
+        const err43 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (!(data18 === "1" || data18 === "2" || data18 === "3")) {
+        const err44 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema115.properties.state.enum } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.change !== void 0) {
+      if (!validate177(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data22 = data.basis;
+      const _errs44 = errors;
+      let valid2 = false;
+      const _errs45 = errors;
+      if (!validate29(data22, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs45 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs46 = errors;
+        if (Array.isArray(data22)) {
+          if (data22.length < 1) {
+            const err45 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+          const len0 = data22.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate172(data22[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data22, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err46 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        var _valid0 = _errs46 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err47 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs44;
+        if (vErrors !== null) {
+          if (_errs44) {
+            vErrors.length = _errs44;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate25(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subjectKind !== void 0) {
+      let data25 = data.subjectKind;
+      if (typeof data25 !== "string") {
+        const err48 = { instancePath: instancePath + "/subjectKind", schemaPath: "#/properties/subjectKind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (!(data25 === "1" || data25 === "2" || data25 === "3")) {
+        const err49 = { instancePath: instancePath + "/subjectKind", schemaPath: "#/properties/subjectKind/enum", keyword: "enum", params: { allowedValues: schema115.properties.subjectKind.enum } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.entrustedBy !== void 0) {
+      if (!validate25(data.entrustedBy, { instancePath: instancePath + "/entrustedBy", parentData: data, parentDataProperty: "entrustedBy", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      let data27 = data.source;
+      if (typeof data27 === "string") {
+        if (func2(data27) > 500) {
+          const err50 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data27)) {
+          const err51 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.levels !== void 0) {
+      let data28 = data.levels;
+      if (Array.isArray(data28)) {
+        if (data28.length > 10) {
+          const err53 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        if (data28.length < 1) {
+          const err54 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        const len1 = data28.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data29 = data28[i1];
+          if (typeof data29 === "string") {
+            if (func2(data29) > 500) {
+              const err55 = { instancePath: instancePath + "/levels/" + i1, schemaPath: "#/properties/levels/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data29)) {
+              const err56 = { instancePath: instancePath + "/levels/" + i1, schemaPath: "#/properties/levels/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/levels/" + i1, schemaPath: "#/properties/levels/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.office !== void 0) {
+      let data30 = data.office;
+      if (typeof data30 === "string") {
+        if (func2(data30) > 500) {
+          const err59 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data30)) {
+          const err60 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.objects !== void 0) {
+      let data31 = data.objects;
+      if (typeof data31 === "string") {
+        if (func2(data31) > 500) {
+          const err62 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data31)) {
+          const err63 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.onApplication !== void 0) {
+      if (typeof data.onApplication !== "boolean") {
+        const err65 = { instancePath: instancePath + "/onApplication", schemaPath: "#/properties/onApplication/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.statutoryLimit !== void 0) {
+      let data33 = data.statutoryLimit;
+      const _errs66 = errors;
+      let valid7 = false;
+      const _errs67 = errors;
+      if (!validate29(data33, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs67 === errors;
+      valid7 = valid7 || _valid1;
+      if (!valid7) {
+        const _errs68 = errors;
+        if (!validate55(data33, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs68 === errors;
+        valid7 = valid7 || _valid1;
+      }
+      if (!valid7) {
+        const err66 = { instancePath: instancePath + "/statutoryLimit", schemaPath: "#/properties/statutoryLimit/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      } else {
+        errors = _errs66;
+        if (vErrors !== null) {
+          if (_errs66) {
+            vErrors.length = _errs66;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.promisedLimit !== void 0) {
+      let data34 = data.promisedLimit;
+      const _errs70 = errors;
+      let valid8 = false;
+      const _errs71 = errors;
+      if (!validate29(data34, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs71 === errors;
+      valid8 = valid8 || _valid2;
+      if (!valid8) {
+        const _errs72 = errors;
+        if (!validate55(data34, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs72 === errors;
+        valid8 = valid8 || _valid2;
+      }
+      if (!valid8) {
+        const err67 = { instancePath: instancePath + "/promisedLimit", schemaPath: "#/properties/promisedLimit/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      } else {
+        errors = _errs70;
+        if (vErrors !== null) {
+          if (_errs70) {
+            vErrors.length = _errs70;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.fees !== void 0) {
+      let data35 = data.fees;
+      const _errs74 = errors;
+      let valid9 = false;
+      const _errs75 = errors;
+      if (!validate29(data35, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs75 === errors;
+      valid9 = valid9 || _valid3;
+      if (!valid9) {
+        const _errs76 = errors;
+        if (Array.isArray(data35)) {
+          if (data35.length < 1) {
+            const err68 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+          const len2 = data35.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            if (!validate216(data35[i2], { instancePath: instancePath + "/fees/" + i2, parentData: data35, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err69 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        var _valid3 = _errs76 === errors;
+        valid9 = valid9 || _valid3;
+      }
+      if (!valid9) {
+        const err70 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      } else {
+        errors = _errs74;
+        if (vErrors !== null) {
+          if (_errs74) {
+            vErrors.length = _errs74;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.duties !== void 0) {
+      let data37 = data.duties;
+      const _errs80 = errors;
+      let valid12 = false;
+      const _errs81 = errors;
+      if (!validate29(data37, { instancePath: instancePath + "/duties", parentData: data, parentDataProperty: "duties", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid4 = _errs81 === errors;
+      valid12 = valid12 || _valid4;
+      if (!valid12) {
+        const _errs82 = errors;
+        if (Array.isArray(data37)) {
+          if (data37.length < 1) {
+            const err71 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          const len3 = data37.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            let data38 = data37[i3];
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+              if (data38.stage === void 0) {
+                const err72 = { instancePath: instancePath + "/duties/" + i3, schemaPath: "#/properties/duties/anyOf/1/items/required", keyword: "required", params: { missingProperty: "stage" } };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+              if (data38.text === void 0) {
+                const err73 = { instancePath: instancePath + "/duties/" + i3, schemaPath: "#/properties/duties/anyOf/1/items/required", keyword: "required", params: { missingProperty: "text" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              for (const key2 in data38) {
+                if (!(key2 === "stage" || key2 === "text" || key2 === "basis")) {
+                  const err74 = { instancePath: instancePath + "/duties/" + i3, schemaPath: "#/properties/duties/anyOf/1/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              }
+              if (data38.stage !== void 0) {
+                let data39 = data38.stage;
+                if (typeof data39 === "string") {
+                  if (func2(data39) > 500) {
+                    const err75 = { instancePath: instancePath + "/duties/" + i3 + "/stage", schemaPath: "#/properties/duties/anyOf/1/items/properties/stage/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data39)) {
+                    const err76 = { instancePath: instancePath + "/duties/" + i3 + "/stage", schemaPath: "#/properties/duties/anyOf/1/items/properties/stage/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err77 = { instancePath: instancePath + "/duties/" + i3 + "/stage", schemaPath: "#/properties/duties/anyOf/1/items/properties/stage/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              }
+              if (data38.text !== void 0) {
+                let data40 = data38.text;
+                if (typeof data40 === "string") {
+                  if (func2(data40) > 2e4) {
+                    const err78 = { instancePath: instancePath + "/duties/" + i3 + "/text", schemaPath: "#/properties/duties/anyOf/1/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data40)) {
+                    const err79 = { instancePath: instancePath + "/duties/" + i3 + "/text", schemaPath: "#/properties/duties/anyOf/1/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err80 = { instancePath: instancePath + "/duties/" + i3 + "/text", schemaPath: "#/properties/duties/anyOf/1/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              }
+              if (data38.basis !== void 0) {
+                let data41 = data38.basis;
+                if (Array.isArray(data41)) {
+                  if (data41.length < 1) {
+                    const err81 = { instancePath: instancePath + "/duties/" + i3 + "/basis", schemaPath: "#/properties/duties/anyOf/1/items/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                  const len4 = data41.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    if (!validate172(data41[i4], { instancePath: instancePath + "/duties/" + i3 + "/basis/" + i4, parentData: data41, parentDataProperty: i4, rootData })) {
+                      vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                } else {
+                  const err82 = { instancePath: instancePath + "/duties/" + i3 + "/basis", schemaPath: "#/properties/duties/anyOf/1/items/properties/basis/type", keyword: "type", params: { type: "array" } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err83 = { instancePath: instancePath + "/duties/" + i3, schemaPath: "#/properties/duties/anyOf/1/items/type", keyword: "type", params: { type: "object" } };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err84 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        var _valid4 = _errs82 === errors;
+        valid12 = valid12 || _valid4;
+      }
+      if (!valid12) {
+        const err85 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      } else {
+        errors = _errs80;
+        if (vErrors !== null) {
+          if (_errs80) {
+            vErrors.length = _errs80;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.liability !== void 0) {
+      let data43 = data.liability;
+      const _errs95 = errors;
+      let valid18 = false;
+      const _errs96 = errors;
+      if (!validate29(data43, { instancePath: instancePath + "/liability", parentData: data, parentDataProperty: "liability", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid5 = _errs96 === errors;
+      valid18 = valid18 || _valid5;
+      if (!valid18) {
+        const _errs97 = errors;
+        if (Array.isArray(data43)) {
+          if (data43.length < 1) {
+            const err86 = { instancePath: instancePath + "/liability", schemaPath: "#/properties/liability/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+          const len5 = data43.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            let data44 = data43[i5];
+            if (typeof data44 === "string") {
+              if (func2(data44) > 2e4) {
+                const err87 = { instancePath: instancePath + "/liability/" + i5, schemaPath: "#/properties/liability/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+              if (!pattern4.test(data44)) {
+                const err88 = { instancePath: instancePath + "/liability/" + i5, schemaPath: "#/properties/liability/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            } else {
+              const err89 = { instancePath: instancePath + "/liability/" + i5, schemaPath: "#/properties/liability/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err90 = { instancePath: instancePath + "/liability", schemaPath: "#/properties/liability/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        var _valid5 = _errs97 === errors;
+        valid18 = valid18 || _valid5;
+      }
+      if (!valid18) {
+        const err91 = { instancePath: instancePath + "/liability", schemaPath: "#/properties/liability/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      } else {
+        errors = _errs95;
+        if (vErrors !== null) {
+          if (_errs95) {
+            vErrors.length = _errs95;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.liabilityScope !== void 0) {
+      let data45 = data.liabilityScope;
+      if (typeof data45 === "string") {
+        if (func2(data45) > 2e4) {
+          const err92 = { instancePath: instancePath + "/liabilityScope", schemaPath: "#/properties/liabilityScope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data45)) {
+          const err93 = { instancePath: instancePath + "/liabilityScope", schemaPath: "#/properties/liabilityScope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/liabilityScope", schemaPath: "#/properties/liabilityScope/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.supervise !== void 0) {
+      let data46 = data.supervise;
+      if (Array.isArray(data46)) {
+        if (data46.length > 50) {
+          const err95 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        if (data46.length < 1) {
+          const err96 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        const len6 = data46.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate50(data46[i6], { instancePath: instancePath + "/supervise/" + i6, parentData: data46, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err97 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.remark !== void 0) {
+      let data48 = data.remark;
+      if (typeof data48 === "string") {
+        if (func2(data48) > 2e4) {
+          const err98 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data48)) {
+          const err99 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+      } else {
+        const err100 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err101];
+    } else {
+      vErrors.push(err101);
+    }
+    errors++;
+  }
+  validate673.errors = vErrors;
+  return errors === 0;
+}
+var pppProject = validate694;
+var schema116 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema116.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -31724,7 +35315,7 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "identification" || data10 === "preparation" || data10 === "procurement" || data10 === "execution" || data10 === "transfer" || data10 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema110.properties.stage.enum } };
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema116.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -31848,7 +35439,7 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "user-pays" || data17 === "viability-gap" || data17 === "government-pays" || data17 === "other")) {
-        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema110.properties.returnMechanism.enum } };
+        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema116.properties.returnMechanism.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -32114,8 +35705,8 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data31.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate181(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate183(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
             errors = vErrors.length;
           }
         }
@@ -32270,8 +35861,8 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data41.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate183(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+          if (!validate185(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -32395,7 +35986,7 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "identification" || data47 === "preparation" || data47 === "procurement" || data47 === "execution" || data47 === "transfer" || data47 === "terminated")) {
-                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema110.properties.disclosures.items.properties.stage.enum } };
+                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema116.properties.disclosures.items.properties.stage.enum } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -32416,7 +36007,7 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data48 === "immediate" || data48 === "deferred")) {
-                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema110.properties.disclosures.items.properties.timing.enum } };
+                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema116.properties.disclosures.items.properties.timing.enum } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -32501,14 +36092,14 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate635.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate656;
-var schema111 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
-var schema52 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
-var pattern86 = new RegExp("^[A-Z]{3}$", "u");
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementAcceptance = validate715;
+var schema117 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var schema53 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
+var pattern88 = new RegExp("^[A-Z]{3}$", "u");
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32522,7 +36113,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern86.test(data)) {
+    if (!pattern88.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -32540,10 +36131,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32580,7 +36171,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "total" || data0 === "annual" || data0 === "unit-price" || data0 === "unit-price-sum" || data0 === "reduction-rate" || data0 === "discount-rate" || data0 === "fee-rate" || data0 === "budget-as-maximum" || data0 === "placeholder" || data0 === "unpublished")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -32663,7 +36254,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema52.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema53.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -32673,8 +36264,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.currency !== void 0) {
-      if (!validate187(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate189(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -32750,10 +36341,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32777,7 +36368,7 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema111.properties, key0)) {
+      if (!func13.call(schema117.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -33105,7 +36696,7 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "large" || data15 === "medium" || data15 === "small" || data15 === "micro" || data15 === "self-employed" || data15 === "prison" || data15 === "disabled-welfare")) {
-        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema111.properties.supplierSize.enum } };
+        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema117.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -33132,14 +36723,14 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contractAmount !== void 0) {
-      if (!validate188(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptedAmount !== void 0) {
-      if (!validate188(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -33147,7 +36738,7 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.acceptance;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema111.properties.acceptance.properties, key2)) {
+          if (!func13.call(schema117.properties.acceptance.properties, key2)) {
             const err32 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err32];
@@ -33366,7 +36957,7 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data29 === "purchaser" || data29 === "service-recipient" || data29 === "expert" || data29 === "third-party" || data29 === "agency" || data29 === "supplier" || data29 === "other")) {
-                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema111.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema117.properties.acceptance.properties.panel.items.properties.role.enum } };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -33567,7 +37158,7 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data36 === "accepted" || data36 === "accepted-after-rectification" || data36 === "partly-accepted" || data36 === "rejected")) {
-            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema111.properties.acceptance.properties.conclusion.enum } };
+            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema117.properties.acceptance.properties.conclusion.enum } };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -33698,12 +37289,12 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate656.errors = vErrors;
+  validate715.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate669;
-var schema112 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
-function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementBudget = validate728;
+var schema118 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33745,7 +37336,7 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema112.properties, key0)) {
+      if (!func13.call(schema118.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -34003,7 +37594,7 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data13) {
-              if (!func13.call(schema112.properties.items.items.properties, key2)) {
+              if (!func13.call(schema118.properties.items.items.properties, key2)) {
                 const err25 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -34087,7 +37678,7 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "goods" || data16 === "services" || data16 === "works")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema112.properties.items.items.properties.category.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema118.properties.items.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -34252,8 +37843,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.budget !== void 0) {
-              if (!validate188(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+              if (!validate190(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                 errors = vErrors.length;
               }
             }
@@ -34300,7 +37891,7 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "open-tender" || data24 === "invited-tender" || data24 === "competitive-negotiation" || data24 === "competitive-consultation" || data24 === "inquiry" || data24 === "single-source" || data24 === "framework-agreement" || data24 === "closed-framework-agreement" || data24 === "open-framework-agreement" || data24 === "cooperative-innovation" || data24 === "electronic-mall" || data24 === "other")) {
-                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema112.properties.items.items.properties.plannedMethod.enum } };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema118.properties.items.items.properties.plannedMethod.enum } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -34341,8 +37932,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.plannedMonth !== void 0) {
-              if (!validate190(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+              if (!validate192(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
                 errors = vErrors.length;
               }
             }
@@ -34372,7 +37963,7 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "reserved-whole" || data28 === "reserved-lots" || data28 === "consortium-share" || data28 === "subcontract-share" || data28 === "price-preference" || data28 === "not-reserved")) {
-                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema112.properties.items.items.properties.smeReserve.properties.measure.enum } };
+                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema118.properties.items.items.properties.smeReserve.properties.measure.enum } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -34382,14 +37973,14 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data27.amount !== void 0) {
-                  if (!validate188(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
-                    vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+                  if (!validate190(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                    vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data27.smallMicroAmount !== void 0) {
-                  if (!validate188(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
-                    vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+                  if (!validate190(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
+                    vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -34497,8 +38088,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate188(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -34559,7 +38150,7 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data37 === "goods" || data37 === "services" || data37 === "works")) {
-                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema112.properties.categorySubtotals.items.properties.category.enum } };
+                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema118.properties.categorySubtotals.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -34569,8 +38160,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.amount !== void 0) {
-              if (!validate188(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+              if (!validate190(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                 errors = vErrors.length;
               }
             }
@@ -34595,8 +38186,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserveTotal !== void 0) {
-      if (!validate188(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -34669,19 +38260,19 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate669.errors = vErrors;
+  validate728.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate683;
-var schema113 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
-var schema57 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementContract = validate742;
+var schema119 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var schema58 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema57.properties, key0)) {
+      if (!func13.call(schema58.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -34734,7 +38325,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema57.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema58.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -34992,14 +38583,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unitPrice !== void 0) {
-      if (!validate188(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate188(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -35260,10 +38851,10 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35287,7 +38878,7 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema113.properties, key0)) {
+      if (!func13.call(schema119.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -35571,7 +39162,7 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema113.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema119.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -35667,7 +39258,7 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "large" || data17 === "medium" || data17 === "small" || data17 === "micro" || data17 === "self-employed" || data17 === "prison" || data17 === "disabled-welfare")) {
-        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema113.properties.supplierSize.enum } };
+        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema119.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -35690,8 +39281,8 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate198(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -35717,14 +39308,14 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate188(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate188(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -35889,12 +39480,12 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate683.errors = vErrors;
+  validate742.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate698;
-var schema114 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementCorrection = validate757;
+var schema120 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35999,10 +39590,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36034,8 +39625,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate191(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+      if (!validate193(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -36079,10 +39670,10 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36105,8 +39696,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate191(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+      if (!validate193(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -36150,10 +39741,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36240,10 +39831,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36276,7 +39867,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema114.properties, key0)) {
+      if (!func13.call(schema120.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -36469,8 +40060,8 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate201(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -36527,7 +40118,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema114.properties.method.enum } };
+        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema120.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -36593,7 +40184,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "procurement-intention" || data15 === "procurement-prequalification" || data15 === "procurement-tender" || data15 === "procurement-non-tender" || data15 === "procurement-result" || data15 === "procurement-correction" || data15 === "procurement-termination" || data15 === "procurement-contract" || data15 === "contract-change-notice" || data15 === "procurement-single-source" || data15 === "procurement-acceptance" || data15 === "import-argumentation" || data15 === "requirement-consultation" || data15 === "framework-call" || data15 === "procurement-framework-award" || data15 === "framework-call-off" || data15 === "complaint-decision" || data15 === "supervision-decision" || data15 === "agency-assessment" || data15 === "sme-reservation-report" || data15 === "candidate-publicity" || data15 === "three-line-notice" || data15 === "service-review-result" || data15 === "other")) {
-            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema114.properties.originalNotice.properties.noticeType.enum } };
+            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema120.properties.originalNotice.properties.noticeType.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -36720,7 +40311,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "notice" || data21 === "documents" || data21 === "result")) {
-            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema114.properties.targets.items.enum } };
+            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema120.properties.targets.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -36946,20 +40537,20 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.originalDeadline !== void 0) {
-      if (!validate192(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+      if (!validate194(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedDeadline !== void 0) {
-      if (!validate192(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+      if (!validate194(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedOpening !== void 0) {
-      if (!validate201(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+      if (!validate203(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
+        vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -37007,8 +40598,8 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -37050,13 +40641,13 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate698.errors = vErrors;
+  validate757.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate713;
-var schema115 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema63 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementFrameworkAward = validate772;
+var schema121 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema64 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37124,7 +40715,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "expert" || data1 === "purchaser-representative")) {
-        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema63.properties.role.enum } };
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema64.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -37184,10 +40775,10 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37211,7 +40802,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema115.properties, key0)) {
+      if (!func13.call(schema121.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -37371,7 +40962,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "framework-agreement" || data8 === "closed-framework-agreement" || data8 === "open-framework-agreement" || data8 === "agreed-supply" || data8 === "designated-supplier")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema115.properties.kind.enum } };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema121.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -37455,8 +41046,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -37702,7 +41293,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "goods" || data26 === "services" || data26 === "works")) {
-                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema115.properties.lots.items.properties.category.enum } };
+                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema121.properties.lots.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -37712,8 +41303,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data23.ceiling !== void 0) {
-              if (!validate188(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
-                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+              if (!validate190(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
+                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                 errors = vErrors.length;
               }
             }
@@ -37775,7 +41366,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     for (const key3 in data30) {
-                      if (!func13.call(schema115.properties.lots.items.properties.suppliers.items.properties, key3)) {
+                      if (!func13.call(schema121.properties.lots.items.properties.suppliers.items.properties, key3)) {
                         const err48 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1, schemaPath: "#/properties/lots/items/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -37902,7 +41493,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data36 === "large" || data36 === "medium" || data36 === "small" || data36 === "micro" || data36 === "self-employed" || data36 === "prison" || data36 === "disabled-welfare")) {
-                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema115.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
+                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema121.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
                         if (vErrors === null) {
                           vErrors = [err59];
                         } else {
@@ -37988,8 +41579,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len2 = data39.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                          if (!validate188(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+                          if (!validate190(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -38017,8 +41608,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len3 = data41.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          if (!validate196(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+                          if (!validate198(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -38179,8 +41770,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate212(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+          if (!validate214(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -38269,12 +41860,12 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate713.errors = vErrors;
+  validate772.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate733;
-var schema116 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementIntention = validate792;
+var schema122 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
+function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38298,7 +41889,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema116.properties, key0)) {
+      if (!func13.call(schema122.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -38591,14 +42182,14 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.budget !== void 0) {
-              if (!validate188(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+              if (!validate190(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.plannedMonth !== void 0) {
-              if (!validate190(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+              if (!validate192(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
                 errors = vErrors.length;
               }
             }
@@ -38722,14 +42313,14 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate733.errors = vErrors;
+  validate792.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate741;
-var schema117 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-var schema61 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
-var schema59 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementNonTender = validate800;
+var schema123 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var schema62 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
+var schema60 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38757,7 +42348,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "reserved-whole" || data0 === "reserved-lots" || data0 === "consortium-share" || data0 === "price-preference" || data0 === "not-reserved")) {
-        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema59.properties.policy.enum } };
+        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema60.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -38868,10 +42459,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38961,7 +42552,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "goods" || data2 === "services" || data2 === "works")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema61.properties.category.enum } };
+        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema62.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -39002,26 +42593,26 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate188(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+      if (!validate202(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
@@ -39034,10 +42625,10 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39198,10 +42789,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39225,7 +42816,7 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema117.properties, key0)) {
+      if (!func13.call(schema123.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -39418,8 +43009,8 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate201(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -39476,7 +43067,7 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema117.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema123.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -39528,7 +43119,7 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema117.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema123.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -39538,14 +43129,14 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -39594,8 +43185,8 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate198(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -39632,8 +43223,8 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate204(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+          if (!validate206(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -39721,20 +43312,20 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+      if (!validate202(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate209(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+      if (!validate211(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate192(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+      if (!validate194(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -39745,20 +43336,20 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate188(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate188(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate201(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+      if (!validate203(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -39806,8 +43397,8 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -39849,12 +43440,12 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate741.errors = vErrors;
+  validate800.errors = vErrors;
   return errors === 0;
 }
-var procurementPrequalification = validate761;
-var schema118 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate820;
+var schema124 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39878,7 +43469,7 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema118.properties, key0)) {
+      if (!func13.call(schema124.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -40071,8 +43662,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate201(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -40129,7 +43720,7 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema118.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema124.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -40181,7 +43772,7 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema118.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema124.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -40191,14 +43782,14 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -40247,8 +43838,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate198(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -40285,8 +43876,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate204(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+          if (!validate206(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -40374,20 +43965,20 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+      if (!validate202(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate209(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+      if (!validate211(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate192(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+      if (!validate194(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -40535,8 +44126,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -40578,19 +44169,19 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate761.errors = vErrors;
+  validate820.errors = vErrors;
   return errors === 0;
 }
-var procurementResult = validate778;
-var schema119 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema120 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
-function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementResult = validate837;
+var schema125 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema126 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
+function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema120.properties, key0)) {
+      if (!func13.call(schema126.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -40674,7 +44265,7 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema120.properties.outcome.enum } };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema126.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -40715,14 +44306,14 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -40770,7 +44361,7 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
-        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema120.properties.smeMeasure.enum } };
+        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema126.properties.smeMeasure.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -40981,8 +44572,8 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data9.amount !== void 0) {
-              if (!validate188(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+              if (!validate190(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                 errors = vErrors.length;
               }
             }
@@ -41007,8 +44598,8 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate188(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -41021,10 +44612,10 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate792.errors = vErrors;
+  validate851.errors = vErrors;
   return errors === 0;
 }
-function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41048,7 +44639,7 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema119.properties, key0)) {
+      if (!func13.call(schema125.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -41208,7 +44799,7 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "tender-award" || data8 === "non-tender-award" || data8 === "award" || data8 === "other")) {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema119.properties.noticeType.enum } };
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema125.properties.noticeType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -41229,7 +44820,7 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "2015" || data9 === "2020")) {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema119.properties.formEdition.enum } };
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema125.properties.formEdition.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -41283,8 +44874,8 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate201(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -41341,7 +44932,7 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "open-tender" || data14 === "invited-tender" || data14 === "competitive-negotiation" || data14 === "competitive-consultation" || data14 === "inquiry" || data14 === "single-source" || data14 === "framework-agreement" || data14 === "closed-framework-agreement" || data14 === "open-framework-agreement" || data14 === "cooperative-innovation" || data14 === "electronic-mall" || data14 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema119.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema125.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -41394,8 +44985,8 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -41418,20 +45009,20 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate188(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -41458,8 +45049,8 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate792(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate792.errors : append(vErrors, validate792.errors);
+          if (!validate851(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate851.errors : append(vErrors, validate851.errors);
             errors = vErrors.length;
           }
         }
@@ -41487,8 +45078,8 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate196(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate198(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -41527,8 +45118,8 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate212(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+          if (!validate214(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -41588,8 +45179,8 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data32.amount !== void 0) {
-          if (!validate188(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+          if (!validate190(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -41709,12 +45300,12 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate778.errors = vErrors;
+  validate837.errors = vErrors;
   return errors === 0;
 }
-var procurementSingleSource = validate806;
-var schema121 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate806(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementSingleSource = validate865;
+var schema127 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41738,7 +45329,7 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema121.properties, key0)) {
+      if (!func13.call(schema127.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -41931,8 +45522,8 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate201(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -41989,7 +45580,7 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "goods" || data12 === "services" || data12 === "works")) {
-        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema121.properties.category.enum } };
+        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema127.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -42043,8 +45634,8 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate196(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate198(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -42059,8 +45650,8 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -42172,8 +45763,8 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.amount !== void 0) {
-          if (!validate188(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+          if (!validate190(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -42488,8 +46079,8 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -42531,12 +46122,12 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate806.errors = vErrors;
+  validate865.errors = vErrors;
   return errors === 0;
 }
-var procurementTender = validate823;
-var schema122 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTender = validate882;
+var schema128 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42560,7 +46151,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema122.properties, key0)) {
+      if (!func13.call(schema128.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -42753,8 +46344,8 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate201(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -42811,7 +46402,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema122.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema128.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -42863,7 +46454,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema122.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema128.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -42873,14 +46464,14 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -42929,8 +46520,8 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate198(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -42967,8 +46558,8 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate204(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+          if (!validate206(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -43056,20 +46647,20 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+      if (!validate202(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate209(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+      if (!validate211(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate192(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+      if (!validate194(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -43080,20 +46671,20 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate188(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate188(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate190(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate201(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+      if (!validate203(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -43141,8 +46732,8 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -43184,12 +46775,12 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate823.errors = vErrors;
+  validate882.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate843;
-var schema123 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTermination = validate902;
+var schema129 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43213,7 +46804,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema123.properties, key0)) {
+      if (!func13.call(schema129.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -43406,8 +46997,8 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate201(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -43464,7 +47055,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema123.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema129.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -43575,7 +47166,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "too-few-suppliers" || data17 === "illegal-acts" || data17 === "bids-above-budget" || data17 === "project-cancelled" || data17 === "method-no-longer-fits" || data17 === "documents-defective" || data17 === "other")) {
-            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema123.properties.reasons.items.enum } };
+            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema129.properties.reasons.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -43757,7 +47348,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data24 === "too-few-suppliers" || data24 === "illegal-acts" || data24 === "bids-above-budget" || data24 === "project-cancelled" || data24 === "method-no-longer-fits" || data24 === "documents-defective" || data24 === "other")) {
-                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema123.properties.lots.items.properties.reasons.items.enum } };
+                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema129.properties.lots.items.properties.reasons.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -43840,8 +47431,8 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate197(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -43883,12 +47474,12 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate843.errors = vErrors;
+  validate902.errors = vErrors;
   return errors === 0;
 }
-var randomInspectionItem = validate853;
-var schema124 = { "$id": "random-inspection-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "random-inspection-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "group": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objectAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "category": { "type": "string", "enum": ["general", "key"] }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "frequency": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "timesPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "methods": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "contents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var randomInspectionItem = validate912;
+var schema130 = { "$id": "random-inspection-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "random-inspection-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "group": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objectAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "category": { "type": "string", "enum": ["general", "key"] }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "frequency": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "timesPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "methods": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "contents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43912,7 +47503,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema124.properties, key0)) {
+      if (!func13.call(schema130.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -44202,7 +47793,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "general" || data13 === "key")) {
-        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema124.properties.category.enum } };
+        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema130.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -44212,8 +47803,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate213(data.ratio, { instancePath: instancePath + "/ratio", parentData: data, parentDataProperty: "ratio", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+      if (!validate215(data.ratio, { instancePath: instancePath + "/ratio", parentData: data, parentDataProperty: "ratio", rootData })) {
+        vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
@@ -44640,12 +48231,12 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate853.errors = vErrors;
+  validate912.errors = vErrors;
   return errors === 0;
 }
-var reliefAllocation = validate864;
-var schema125 = { "$id": "relief-allocation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-allocation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "allocator": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "source": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "allocatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "recipients": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["region", "funds"], "additionalProperties": false } }, "goods": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "to": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name", "quantity"], "additionalProperties": false } }, "used": { "type": "object", "properties": { "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "persons": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["recordType", "batch"], "additionalProperties": false };
-function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var reliefAllocation = validate923;
+var schema131 = { "$id": "relief-allocation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-allocation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "allocator": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "source": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "allocatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "recipients": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["region", "funds"], "additionalProperties": false } }, "goods": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "to": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name", "quantity"], "additionalProperties": false } }, "used": { "type": "object", "properties": { "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "persons": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["recordType", "batch"], "additionalProperties": false };
+function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -44669,7 +48260,7 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema125.properties, key0)) {
+      if (!func13.call(schema131.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -44897,7 +48488,7 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "central" || data11 === "provincial" || data11 === "prefectural" || data11 === "county" || data11 === "donation" || data11 === "other")) {
-        const err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema125.properties.source.enum } };
+        const err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema131.properties.source.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -45328,12 +48919,12 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate864.errors = vErrors;
+  validate923.errors = vErrors;
   return errors === 0;
 }
-var reliefProgress = validate876;
-var schema126 = { "$id": "relief-progress", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-progress" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "responseLevel": { "type": "string", "enum": ["1", "2", "3", "4"] }, "startedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "endedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "actions": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "shelters": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "shelteredPersons": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "event", "at"], "additionalProperties": false };
-function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var reliefProgress = validate935;
+var schema132 = { "$id": "relief-progress", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-progress" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "responseLevel": { "type": "string", "enum": ["1", "2", "3", "4"] }, "startedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "endedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "actions": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "shelters": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "shelteredPersons": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "event", "at"], "additionalProperties": false };
+function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -45366,7 +48957,7 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema126.properties, key0)) {
+      if (!func13.call(schema132.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -45575,7 +49166,7 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "1" || data12 === "2" || data12 === "3" || data12 === "4")) {
-        const err19 = { instancePath: instancePath + "/responseLevel", schemaPath: "#/properties/responseLevel/enum", keyword: "enum", params: { allowedValues: schema126.properties.responseLevel.enum } };
+        const err19 = { instancePath: instancePath + "/responseLevel", schemaPath: "#/properties/responseLevel/enum", keyword: "enum", params: { allowedValues: schema132.properties.responseLevel.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -45723,12 +49314,12 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate876.errors = vErrors;
+  validate935.errors = vErrors;
   return errors === 0;
 }
-var secrecyReview = validate885;
-var schema127 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var secrecyReview = validate944;
+var schema133 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate944(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -45752,7 +49343,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema127.properties, key0)) {
+      if (!func13.call(schema133.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -46068,7 +49659,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "clear" || data16 === "found")) {
-            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.stateSecret.enum } };
+            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema133.properties.checks.properties.stateSecret.enum } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -46089,7 +49680,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "clear" || data17 === "found")) {
-            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.workSecret.enum } };
+            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema133.properties.checks.properties.workSecret.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -46110,7 +49701,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "clear" || data18 === "found")) {
-            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.tradeSecret.enum } };
+            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema133.properties.checks.properties.tradeSecret.enum } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -46131,7 +49722,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data19 === "clear" || data19 === "found")) {
-            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.personalPrivacy.enum } };
+            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema133.properties.checks.properties.personalPrivacy.enum } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -46152,7 +49743,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "clear" || data20 === "found")) {
-            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.safetyAndStability.enum } };
+            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema133.properties.checks.properties.safetyAndStability.enum } };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -46183,7 +49774,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "publishable" || data21 === "after-redaction" || data21 === "not-publishable" || data21 === "referred")) {
-        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema127.properties.opinion.enum } };
+        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema133.properties.opinion.enum } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -46419,13 +50010,13 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate885.errors = vErrors;
+  validate944.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate893;
-var schema128 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspectionDuty:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema129 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var serviceGuide = validate952;
+var schema134 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "headings": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:710730319330e68a" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspectionDuty:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "handlingForms": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactPoint:eed22c34b9077863" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "visitsReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var schema135 = { "$id": "urn:part:Material:710730319330e68a", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "shared": { "type": "boolean" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate964(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -46440,7 +50031,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema129.properties, key0)) {
+      if (!func13.call(schema135.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -46794,49 +50385,51 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.shared !== void 0) {
+      if (typeof data.shared !== "boolean") {
+        const err35 = { instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
     if (data.basis !== void 0) {
-      let data11 = data.basis;
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
-          const err35 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
+      let data12 = data.basis;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err36 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err36];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err36);
           }
           errors++;
         }
-        const len0 = data11.length;
+        const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate172(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+          if (!validate172(data12[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
+        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.acceptStandard !== void 0) {
-      let data13 = data.acceptStandard;
-      if (typeof data13 === "string") {
-        if (func2(data13) > 2e4) {
-          const err37 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data13)) {
-          const err38 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+      let data14 = data.acceptStandard;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 2e4) {
+          const err38 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -46844,30 +50437,30 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern4.test(data14)) {
+          const err39 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
       } else {
-        const err39 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/type", keyword: "type", params: { type: "string" } };
+        const err40 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err40];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.fillNotes !== void 0) {
-      let data14 = data.fillNotes;
-      if (typeof data14 === "string") {
-        if (func2(data14) > 2e4) {
-          const err40 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data14)) {
-          const err41 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+      let data15 = data.fillNotes;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 2e4) {
+          const err41 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -46875,12 +50468,21 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern4.test(data15)) {
+          const err42 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
       } else {
-        const err42 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/type", keyword: "type", params: { type: "string" } };
+        const err43 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -46898,19 +50500,10 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.intermediary !== void 0) {
-      let data17 = data.intermediary;
-      if (typeof data17 === "string") {
-        if (func2(data17) > 500) {
-          const err43 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data17)) {
-          const err44 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+      let data18 = data.intermediary;
+      if (typeof data18 === "string") {
+        if (func2(data18) > 500) {
+          const err44 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -46918,30 +50511,39 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern4.test(data18)) {
+          const err45 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
       } else {
-        const err45 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/type", keyword: "type", params: { type: "string" } };
+        const err46 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err47];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err47);
     }
     errors++;
   }
-  validate905.errors = vErrors;
+  validate964.errors = vErrors;
   return errors === 0;
 }
-var schema130 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema136 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -46956,7 +50558,7 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema130.properties, key0)) {
+      if (!func13.call(schema136.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -47221,276 +50823,12 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate911.errors = vErrors;
+  validate970.errors = vErrors;
   return errors === 0;
 }
-function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "standard" || key0 === "amount" || key0 === "per" || key0 === "basis" || key0 === "reduction" || key0 === "reductionBasis")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.standard !== void 0) {
-      let data1 = data.standard;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 2e4) {
-          const err5 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.amount !== void 0) {
-      let data2 = data.amount;
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 1e9 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.per !== void 0) {
-      let data3 = data.per;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 500) {
-          const err11 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.basis !== void 0) {
-      let data4 = data.basis;
-      const _errs11 = errors;
-      let valid1 = false;
-      const _errs12 = errors;
-      if (!validate29(data4, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-      var _valid0 = _errs12 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const _errs13 = errors;
-        if (Array.isArray(data4)) {
-          if (data4.length < 1) {
-            const err14 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          const len0 = data4.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate172(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err15 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        var _valid0 = _errs13 === errors;
-        valid1 = valid1 || _valid0;
-      }
-      if (!valid1) {
-        const err16 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.reduction !== void 0) {
-      if (typeof data.reduction !== "boolean") {
-        const err17 = { instancePath: instancePath + "/reduction", schemaPath: "#/properties/reduction/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.reductionBasis !== void 0) {
-      let data7 = data.reductionBasis;
-      if (typeof data7 === "string") {
-        if (func2(data7) > 2e4) {
-          const err18 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data7)) {
-          const err19 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate920.errors = vErrors;
-  return errors === 0;
-}
-var schema132 = { "$id": "urn:part:AnnualInspectionDuty:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
-var pattern125 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema137 = { "$id": "urn:part:AnnualInspectionDuty:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
+var pattern131 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -47504,7 +50842,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern125.test(data)) {
+    if (!pattern131.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -47522,10 +50860,10 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -47573,7 +50911,7 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "51" || data1 === "52" || data1 === "53" || data1 === "59")) {
-        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema132.properties.organisationType.enum } };
+        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema137.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -47583,14 +50921,14 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supervisorDeadline !== void 0) {
-      if (!validate214(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
-        vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+      if (!validate219(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
+        vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
-      if (!validate214(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
-        vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+      if (!validate219(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
+        vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
@@ -47728,10 +51066,10 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate925.errors = vErrors;
+  validate981.errors = vErrors;
   return errors === 0;
 }
-function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -47755,7 +51093,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema128.properties, key0)) {
+      if (!func13.call(schema134.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -47903,11 +51241,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.name !== void 0) {
-      let data8 = data.name;
-      if (typeof data8 === "string") {
-        if (func2(data8) > 500) {
-          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+    if (data.headings !== void 0) {
+      let data8 = data.headings;
+      if (Array.isArray(data8)) {
+        if (data8.length > 100) {
+          const err14 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -47915,8 +51253,8 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern4.test(data8)) {
-          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (data8.length < 1) {
+          const err15 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -47924,39 +51262,40 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.basicCode !== void 0) {
-      let data9 = data.basicCode;
-      if (typeof data9 === "string") {
-        if (func2(data9) > 500) {
-          const err17 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err17];
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 === "string") {
+            if (func2(data9) > 500) {
+              const err16 = { instancePath: instancePath + "/headings/" + i0, schemaPath: "#/properties/headings/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data9)) {
+              const err17 = { instancePath: instancePath + "/headings/" + i0, schemaPath: "#/properties/headings/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err17);
+            const err18 = { instancePath: instancePath + "/headings/" + i0, schemaPath: "#/properties/headings/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (!pattern4.test(data9)) {
-          const err18 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -47965,11 +51304,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.implementationCode !== void 0) {
-      let data10 = data.implementationCode;
+    if (data.name !== void 0) {
+      let data10 = data.name;
       if (typeof data10 === "string") {
         if (func2(data10) > 500) {
-          const err20 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err20 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -47978,7 +51317,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern4.test(data10)) {
-          const err21 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err21 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -47987,7 +51326,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/type", keyword: "type", params: { type: "string" } };
+        const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -47996,11 +51335,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.handleItemCode !== void 0) {
-      let data11 = data.handleItemCode;
+    if (data.basicCode !== void 0) {
+      let data11 = data.basicCode;
       if (typeof data11 === "string") {
         if (func2(data11) > 500) {
-          const err23 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err23 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -48009,7 +51348,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern4.test(data11)) {
-          const err24 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err24 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -48018,7 +51357,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/type", keyword: "type", params: { type: "string" } };
+        const err25 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -48027,11 +51366,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.localCode !== void 0) {
-      let data12 = data.localCode;
+    if (data.implementationCode !== void 0) {
+      let data12 = data.implementationCode;
       if (typeof data12 === "string") {
         if (func2(data12) > 500) {
-          const err26 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err26 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -48040,7 +51379,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern4.test(data12)) {
-          const err27 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err27 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -48049,7 +51388,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/type", keyword: "type", params: { type: "string" } };
+        const err28 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -48058,31 +51397,29 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.itemType !== void 0) {
-      let data13 = data.itemType;
-      if (typeof data13 !== "string") {
-        const err29 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
+    if (data.handleItemCode !== void 0) {
+      let data13 = data.handleItemCode;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err29 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (!(data13 === "10" || data13 === "20" || data13 === "01" || data13 === "02" || data13 === "03" || data13 === "04" || data13 === "05" || data13 === "06" || data13 === "07" || data13 === "08" || data13 === "09")) {
-        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema128.properties.itemType.enum } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
+        if (!pattern4.test(data13)) {
+          const err30 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data14 = data.version;
-      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err31 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
+      } else {
+        const err31 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -48090,9 +51427,12 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 > 1e5 || isNaN(data14)) {
-          const err32 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+    }
+    if (data.localCode !== void 0) {
+      let data14 = data.localCode;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 500) {
+          const err32 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -48100,8 +51440,8 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data14 < 1 || isNaN(data14)) {
-          const err33 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        if (!pattern4.test(data14)) {
+          const err33 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -48109,12 +51449,8 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      }
-    }
-    if (data.state !== void 0) {
-      let data15 = data.state;
-      if (typeof data15 !== "string") {
-        const err34 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err34 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -48122,12 +51458,77 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data15 === "1" || data15 === "2" || data15 === "3")) {
-        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema128.properties.state.enum } };
+    }
+    if (data.itemType !== void 0) {
+      let data15 = data.itemType;
+      if (typeof data15 !== "string") {
+        const err35 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
           vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (!(data15 === "10" || data15 === "20" || data15 === "01" || data15 === "02" || data15 === "03" || data15 === "04" || data15 === "05" || data15 === "06" || data15 === "07" || data15 === "08" || data15 === "09")) {
+        const err36 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema134.properties.itemType.enum } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data16 = data.version;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err37 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e5 || isNaN(data16)) {
+          const err38 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data16 < 1 || isNaN(data16)) {
+          const err39 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.state !== void 0) {
+      let data17 = data.state;
+      if (typeof data17 !== "string") {
+        const err40 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (!(data17 === "1" || data17 === "2" || data17 === "3")) {
+        const err41 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema134.properties.state.enum } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
         }
         errors++;
       }
@@ -48157,154 +51558,68 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      let data20 = data.level;
-      if (typeof data20 === "string") {
-        if (func2(data20) > 500) {
-          const err36 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/maxLength", keyword: "maxLength", params: { limit: 500 } };
+      let data22 = data.level;
+      if (typeof data22 === "string") {
+        if (func2(data22) > 500) {
+          const err42 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err42];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err42);
           }
           errors++;
         }
-        if (!pattern4.test(data20)) {
-          const err37 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern4.test(data22)) {
+          const err43 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err43];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err43);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
+        const err44 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err44];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err44);
         }
         errors++;
       }
     }
     if (data.basis !== void 0) {
-      let data21 = data.basis;
-      const _errs41 = errors;
-      let valid2 = false;
-      const _errs42 = errors;
-      if (!validate29(data21, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+      let data23 = data.basis;
+      const _errs45 = errors;
+      let valid4 = false;
+      const _errs46 = errors;
+      if (!validate29(data23, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs42 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const _errs43 = errors;
-        if (Array.isArray(data21)) {
-          if (data21.length < 1) {
-            const err39 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          const len0 = data21.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate172(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err40 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
-        var _valid0 = _errs43 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (!valid2) {
-        const err41 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      } else {
-        errors = _errs41;
-        if (vErrors !== null) {
-          if (_errs41) {
-            vErrors.length = _errs41;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.conditions !== void 0) {
-      let data23 = data.conditions;
-      const _errs47 = errors;
-      let valid5 = false;
-      const _errs48 = errors;
-      if (!validate29(data23, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-      var _valid1 = _errs48 === errors;
-      valid5 = valid5 || _valid1;
-      if (!valid5) {
-        const _errs49 = errors;
+      var _valid0 = _errs46 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs47 = errors;
         if (Array.isArray(data23)) {
           if (data23.length < 1) {
-            const err42 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            const err45 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err45];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err45);
             }
             errors++;
           }
           const len1 = data23.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            let data24 = data23[i1];
-            if (typeof data24 === "string") {
-              if (func2(data24) > 2e4) {
-                const err43 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-              if (!pattern4.test(data24)) {
-                const err44 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            } else {
-              const err45 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
+            if (!validate172(data23[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data23, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+              errors = vErrors.length;
             }
           }
         } else {
-          const err46 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          const err46 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -48312,11 +51627,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        var _valid1 = _errs49 === errors;
-        valid5 = valid5 || _valid1;
+        var _valid0 = _errs47 === errors;
+        valid4 = valid4 || _valid0;
       }
-      if (!valid5) {
-        const err47 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf", keyword: "anyOf", params: {} };
+      if (!valid4) {
+        const err47 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -48324,32 +51639,32 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       } else {
-        errors = _errs47;
+        errors = _errs45;
         if (vErrors !== null) {
-          if (_errs47) {
-            vErrors.length = _errs47;
+          if (_errs45) {
+            vErrors.length = _errs45;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.materials !== void 0) {
-      let data25 = data.materials;
-      const _errs54 = errors;
-      let valid8 = false;
-      const _errs55 = errors;
-      if (!validate29(data25, { instancePath: instancePath + "/materials", parentData: data, parentDataProperty: "materials", rootData })) {
+    if (data.conditions !== void 0) {
+      let data25 = data.conditions;
+      const _errs51 = errors;
+      let valid7 = false;
+      const _errs52 = errors;
+      if (!validate29(data25, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
         errors = vErrors.length;
       }
-      var _valid2 = _errs55 === errors;
-      valid8 = valid8 || _valid2;
-      if (!valid8) {
-        const _errs56 = errors;
+      var _valid1 = _errs52 === errors;
+      valid7 = valid7 || _valid1;
+      if (!valid7) {
+        const _errs53 = errors;
         if (Array.isArray(data25)) {
           if (data25.length < 1) {
-            const err48 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            const err48 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -48359,74 +51674,38 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data25.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate905(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate905.errors : append(vErrors, validate905.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err49 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/type", keyword: "type", params: { type: "array" } };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        var _valid2 = _errs56 === errors;
-        valid8 = valid8 || _valid2;
-      }
-      if (!valid8) {
-        const err50 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      } else {
-        errors = _errs54;
-        if (vErrors !== null) {
-          if (_errs54) {
-            vErrors.length = _errs54;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.steps !== void 0) {
-      let data27 = data.steps;
-      const _errs60 = errors;
-      let valid11 = false;
-      const _errs61 = errors;
-      if (!validate29(data27, { instancePath: instancePath + "/steps", parentData: data, parentDataProperty: "steps", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-      var _valid3 = _errs61 === errors;
-      valid11 = valid11 || _valid3;
-      if (!valid11) {
-        const _errs62 = errors;
-        if (Array.isArray(data27)) {
-          if (data27.length < 1) {
-            const err51 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-              vErrors = [err51];
+            let data26 = data25[i2];
+            if (typeof data26 === "string") {
+              if (func2(data26) > 2e4) {
+                const err49 = { instancePath: instancePath + "/conditions/" + i2, schemaPath: "#/properties/conditions/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+              if (!pattern4.test(data26)) {
+                const err50 = { instancePath: instancePath + "/conditions/" + i2, schemaPath: "#/properties/conditions/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-          const len3 = data27.length;
-          for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate911(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate911.errors : append(vErrors, validate911.errors);
-              errors = vErrors.length;
+              const err51 = { instancePath: instancePath + "/conditions/" + i2, schemaPath: "#/properties/conditions/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
             }
           }
         } else {
-          const err52 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          const err52 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -48434,11 +51713,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        var _valid3 = _errs62 === errors;
-        valid11 = valid11 || _valid3;
+        var _valid1 = _errs53 === errors;
+        valid7 = valid7 || _valid1;
       }
-      if (!valid11) {
-        const err53 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {} };
+      if (!valid7) {
+        const err53 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -48446,10 +51725,132 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       } else {
-        errors = _errs60;
+        errors = _errs51;
         if (vErrors !== null) {
-          if (_errs60) {
-            vErrors.length = _errs60;
+          if (_errs51) {
+            vErrors.length = _errs51;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.materials !== void 0) {
+      let data27 = data.materials;
+      const _errs58 = errors;
+      let valid10 = false;
+      const _errs59 = errors;
+      if (!validate29(data27, { instancePath: instancePath + "/materials", parentData: data, parentDataProperty: "materials", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs59 === errors;
+      valid10 = valid10 || _valid2;
+      if (!valid10) {
+        const _errs60 = errors;
+        if (Array.isArray(data27)) {
+          if (data27.length < 1) {
+            const err54 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+          const len3 = data27.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            if (!validate964(data27[i3], { instancePath: instancePath + "/materials/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate964.errors : append(vErrors, validate964.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err55 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        var _valid2 = _errs60 === errors;
+        valid10 = valid10 || _valid2;
+      }
+      if (!valid10) {
+        const err56 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      } else {
+        errors = _errs58;
+        if (vErrors !== null) {
+          if (_errs58) {
+            vErrors.length = _errs58;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.steps !== void 0) {
+      let data29 = data.steps;
+      const _errs64 = errors;
+      let valid13 = false;
+      const _errs65 = errors;
+      if (!validate29(data29, { instancePath: instancePath + "/steps", parentData: data, parentDataProperty: "steps", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs65 === errors;
+      valid13 = valid13 || _valid3;
+      if (!valid13) {
+        const _errs66 = errors;
+        if (Array.isArray(data29)) {
+          if (data29.length < 1) {
+            const err57 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          const len4 = data29.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            if (!validate970(data29[i4], { instancePath: instancePath + "/steps/" + i4, parentData: data29, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate970.errors : append(vErrors, validate970.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err58 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        var _valid3 = _errs66 === errors;
+        valid13 = valid13 || _valid3;
+      }
+      if (!valid13) {
+        const err59 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      } else {
+        errors = _errs64;
+        if (vErrors !== null) {
+          if (_errs64) {
+            vErrors.length = _errs64;
           } else {
             vErrors = null;
           }
@@ -48463,70 +51864,31 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.statutoryLimit !== void 0) {
-      let data30 = data.statutoryLimit;
-      const _errs67 = errors;
-      let valid14 = false;
-      const _errs68 = errors;
-      if (!validate29(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-      var _valid4 = _errs68 === errors;
-      valid14 = valid14 || _valid4;
-      if (!valid14) {
-        const _errs69 = errors;
-        if (!validate55(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
-          errors = vErrors.length;
-        }
-        var _valid4 = _errs69 === errors;
-        valid14 = valid14 || _valid4;
-      }
-      if (!valid14) {
-        const err54 = { instancePath: instancePath + "/statutoryLimit", schemaPath: "#/properties/statutoryLimit/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      } else {
-        errors = _errs67;
-        if (vErrors !== null) {
-          if (_errs67) {
-            vErrors.length = _errs67;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.promisedLimit !== void 0) {
-      let data31 = data.promisedLimit;
+      let data32 = data.statutoryLimit;
       const _errs71 = errors;
-      let valid15 = false;
+      let valid16 = false;
       const _errs72 = errors;
-      if (!validate29(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+      if (!validate29(data32, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
         errors = vErrors.length;
       }
-      var _valid5 = _errs72 === errors;
-      valid15 = valid15 || _valid5;
-      if (!valid15) {
+      var _valid4 = _errs72 === errors;
+      valid16 = valid16 || _valid4;
+      if (!valid16) {
         const _errs73 = errors;
-        if (!validate55(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        if (!validate55(data32, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
           vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
           errors = vErrors.length;
         }
-        var _valid5 = _errs73 === errors;
-        valid15 = valid15 || _valid5;
+        var _valid4 = _errs73 === errors;
+        valid16 = valid16 || _valid4;
       }
-      if (!valid15) {
-        const err55 = { instancePath: instancePath + "/promisedLimit", schemaPath: "#/properties/promisedLimit/anyOf", keyword: "anyOf", params: {} };
+      if (!valid16) {
+        const err60 = { instancePath: instancePath + "/statutoryLimit", schemaPath: "#/properties/statutoryLimit/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err60];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err60);
         }
         errors++;
       } else {
@@ -48540,101 +51902,48 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.isFee !== void 0) {
-      if (typeof data.isFee !== "boolean") {
-        const err56 = { instancePath: instancePath + "/isFee", schemaPath: "#/properties/isFee/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.fees !== void 0) {
-      let data33 = data.fees;
-      const _errs77 = errors;
-      let valid16 = false;
-      const _errs78 = errors;
-      if (!validate29(data33, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
+    if (data.promisedLimit !== void 0) {
+      let data33 = data.promisedLimit;
+      const _errs75 = errors;
+      let valid17 = false;
+      const _errs76 = errors;
+      if (!validate29(data33, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
         errors = vErrors.length;
       }
-      var _valid6 = _errs78 === errors;
-      valid16 = valid16 || _valid6;
-      if (!valid16) {
-        const _errs79 = errors;
-        if (Array.isArray(data33)) {
-          if (data33.length < 1) {
-            const err57 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-          const len4 = data33.length;
-          for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate920(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate920.errors : append(vErrors, validate920.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err58 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/type", keyword: "type", params: { type: "array" } };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
-          errors++;
+      var _valid5 = _errs76 === errors;
+      valid17 = valid17 || _valid5;
+      if (!valid17) {
+        const _errs77 = errors;
+        if (!validate55(data33, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          errors = vErrors.length;
         }
-        var _valid6 = _errs79 === errors;
-        valid16 = valid16 || _valid6;
+        var _valid5 = _errs77 === errors;
+        valid17 = valid17 || _valid5;
       }
-      if (!valid16) {
-        const err59 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf", keyword: "anyOf", params: {} };
+      if (!valid17) {
+        const err61 = { instancePath: instancePath + "/promisedLimit", schemaPath: "#/properties/promisedLimit/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       } else {
-        errors = _errs77;
+        errors = _errs75;
         if (vErrors !== null) {
-          if (_errs77) {
-            vErrors.length = _errs77;
+          if (_errs75) {
+            vErrors.length = _errs75;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.resultType !== void 0) {
-      let data35 = data.resultType;
-      if (typeof data35 === "string") {
-        if (func2(data35) > 500) {
-          const err60 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data35)) {
-          const err61 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-      } else {
-        const err62 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/type", keyword: "type", params: { type: "string" } };
+    if (data.isFee !== void 0) {
+      if (typeof data.isFee !== "boolean") {
+        const err62 = { instancePath: instancePath + "/isFee", schemaPath: "#/properties/isFee/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -48643,20 +51952,38 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.resultName !== void 0) {
-      let data36 = data.resultName;
-      if (typeof data36 === "string") {
-        if (func2(data36) > 500) {
-          const err63 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
+    if (data.fees !== void 0) {
+      let data35 = data.fees;
+      const _errs81 = errors;
+      let valid18 = false;
+      const _errs82 = errors;
+      if (!validate29(data35, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid6 = _errs82 === errors;
+      valid18 = valid18 || _valid6;
+      if (!valid18) {
+        const _errs83 = errors;
+        if (Array.isArray(data35)) {
+          if (data35.length < 1) {
+            const err63 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (!pattern4.test(data36)) {
-          const err64 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const len5 = data35.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            if (!validate216(data35[i5], { instancePath: instancePath + "/fees/" + i5, parentData: data35, parentDataProperty: i5, rootData })) {
+              vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err64 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -48664,124 +51991,112 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err65 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/type", keyword: "type", params: { type: "string" } };
+        var _valid6 = _errs83 === errors;
+        valid18 = valid18 || _valid6;
+      }
+      if (!valid18) {
+        const err65 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
           vErrors.push(err65);
         }
         errors++;
-      }
-    }
-    if (data.annualInspection !== void 0) {
-      let data37 = data.annualInspection;
-      const _errs87 = errors;
-      let valid19 = false;
-      const _errs88 = errors;
-      if (!validate29(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-      var _valid7 = _errs88 === errors;
-      valid19 = valid19 || _valid7;
-      if (!valid19) {
-        const _errs89 = errors;
-        if (!validate925(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate925.errors : append(vErrors, validate925.errors);
-          errors = vErrors.length;
-        }
-        var _valid7 = _errs89 === errors;
-        valid19 = valid19 || _valid7;
-      }
-      if (!valid19) {
-        const err66 = { instancePath: instancePath + "/annualInspection", schemaPath: "#/properties/annualInspection/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
       } else {
-        errors = _errs87;
+        errors = _errs81;
         if (vErrors !== null) {
-          if (_errs87) {
-            vErrors.length = _errs87;
+          if (_errs81) {
+            vErrors.length = _errs81;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.notes !== void 0) {
-      let data38 = data.notes;
-      const _errs91 = errors;
-      let valid20 = false;
-      const _errs92 = errors;
-      if (!validate29(data38, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-      var _valid8 = _errs92 === errors;
-      valid20 = valid20 || _valid8;
-      if (!valid20) {
-        const _errs93 = errors;
-        if (Array.isArray(data38)) {
-          if (data38.length < 1) {
-            const err67 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-          const len5 = data38.length;
-          for (let i5 = 0; i5 < len5; i5++) {
-            let data39 = data38[i5];
-            if (typeof data39 === "string") {
-              if (func2(data39) > 2e4) {
-                const err68 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-              if (!pattern4.test(data39)) {
-                const err69 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            } else {
-              const err70 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err71 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/type", keyword: "type", params: { type: "array" } };
+    if (data.resultType !== void 0) {
+      let data37 = data.resultType;
+      if (typeof data37 === "string") {
+        if (func2(data37) > 500) {
+          const err66 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err66];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err66);
           }
           errors++;
         }
-        var _valid8 = _errs93 === errors;
-        valid20 = valid20 || _valid8;
+        if (!pattern4.test(data37)) {
+          const err67 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
       }
-      if (!valid20) {
-        const err72 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+    }
+    if (data.resultName !== void 0) {
+      let data38 = data.resultName;
+      if (typeof data38 === "string") {
+        if (func2(data38) > 500) {
+          const err69 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data38)) {
+          const err70 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.annualInspection !== void 0) {
+      let data39 = data.annualInspection;
+      const _errs91 = errors;
+      let valid21 = false;
+      const _errs92 = errors;
+      if (!validate29(data39, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid7 = _errs92 === errors;
+      valid21 = valid21 || _valid7;
+      if (!valid21) {
+        const _errs93 = errors;
+        if (!validate981(data39, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate981.errors : append(vErrors, validate981.errors);
+          errors = vErrors.length;
+        }
+        var _valid7 = _errs93 === errors;
+        valid21 = valid21 || _valid7;
+      }
+      if (!valid21) {
+        const err72 = { instancePath: instancePath + "/annualInspection", schemaPath: "#/properties/annualInspection/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
@@ -48799,51 +52114,63 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.scope !== void 0) {
-      let data40 = data.scope;
-      if (typeof data40 === "string") {
-        if (func2(data40) > 2e4) {
-          const err73 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err73];
-          } else {
-            vErrors.push(err73);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data40)) {
-          const err74 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
-          errors++;
-        }
-      } else {
-        const err75 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
+    if (data.notes !== void 0) {
+      let data40 = data.notes;
+      const _errs95 = errors;
+      let valid22 = false;
+      const _errs96 = errors;
+      if (!validate29(data40, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
       }
-    }
-    if (data.reviewType !== void 0) {
-      let data41 = data.reviewType;
-      if (typeof data41 === "string") {
-        if (func2(data41) > 500) {
-          const err76 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
+      var _valid8 = _errs96 === errors;
+      valid22 = valid22 || _valid8;
+      if (!valid22) {
+        const _errs97 = errors;
+        if (Array.isArray(data40)) {
+          if (data40.length < 1) {
+            const err73 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (!pattern4.test(data41)) {
-          const err77 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const len6 = data40.length;
+          for (let i6 = 0; i6 < len6; i6++) {
+            let data41 = data40[i6];
+            if (typeof data41 === "string") {
+              if (func2(data41) > 2e4) {
+                const err74 = { instancePath: instancePath + "/notes/" + i6, schemaPath: "#/properties/notes/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+              if (!pattern4.test(data41)) {
+                const err75 = { instancePath: instancePath + "/notes/" + i6, schemaPath: "#/properties/notes/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            } else {
+              const err76 = { instancePath: instancePath + "/notes/" + i6, schemaPath: "#/properties/notes/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err77 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
             vErrors = [err77];
           } else {
@@ -48851,83 +52178,94 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err78 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/type", keyword: "type", params: { type: "string" } };
+        var _valid8 = _errs97 === errors;
+        valid22 = valid22 || _valid8;
+      }
+      if (!valid22) {
+        const err78 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
           vErrors.push(err78);
         }
         errors++;
-      }
-    }
-    if (data.projectType !== void 0) {
-      let data42 = data.projectType;
-      if (typeof data42 !== "string") {
-        const err79 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-      if (!(data42 === "1" || data42 === "2")) {
-        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema128.properties.projectType.enum } };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
-        errors++;
-      }
-    }
-    if (data.servedObjects !== void 0) {
-      let data43 = data.servedObjects;
-      if (Array.isArray(data43)) {
-        if (data43.length < 1) {
-          const err81 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err81];
+      } else {
+        errors = _errs95;
+        if (vErrors !== null) {
+          if (_errs95) {
+            vErrors.length = _errs95;
           } else {
-            vErrors.push(err81);
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.scope !== void 0) {
+      let data42 = data.scope;
+      if (typeof data42 === "string") {
+        if (func2(data42) > 2e4) {
+          const err79 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
           }
           errors++;
         }
-        const len6 = data43.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data44 = data43[i6];
-          if (typeof data44 === "string") {
-            if (func2(data44) > 500) {
-              const err82 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data44)) {
-              const err83 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
+        if (!pattern4.test(data42)) {
+          const err80 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err80];
           } else {
-            const err84 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
+            vErrors.push(err80);
           }
+          errors++;
         }
       } else {
-        const err85 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/type", keyword: "type", params: { type: "array" } };
+        const err81 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewType !== void 0) {
+      let data43 = data.reviewType;
+      if (typeof data43 === "string") {
+        if (func2(data43) > 500) {
+          const err82 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data43)) {
+          const err83 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+      } else {
+        const err84 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    if (data.projectType !== void 0) {
+      let data44 = data.projectType;
+      if (typeof data44 !== "string") {
+        const err85 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err85];
         } else {
@@ -48935,21 +52273,21 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.quota !== void 0) {
-      let data45 = data.quota;
-      if (typeof data45 === "string") {
-        if (func2(data45) > 500) {
-          const err86 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err86];
-          } else {
-            vErrors.push(err86);
-          }
-          errors++;
+      if (!(data44 === "1" || data44 === "2")) {
+        const err86 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema134.properties.projectType.enum } };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
         }
-        if (!pattern4.test(data45)) {
-          const err87 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        errors++;
+      }
+    }
+    if (data.handlingForms !== void 0) {
+      let data45 = data.handlingForms;
+      if (Array.isArray(data45)) {
+        if (data45.length > 10) {
+          const err87 = { instancePath: instancePath + "/handlingForms", schemaPath: "#/properties/handlingForms/maxItems", keyword: "maxItems", params: { limit: 10 } };
           if (vErrors === null) {
             vErrors = [err87];
           } else {
@@ -48957,34 +52295,30 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err88 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
-        errors++;
-      }
-    }
-    if (data.refusal !== void 0) {
-      let data46 = data.refusal;
-      if (Array.isArray(data46)) {
-        if (data46.length < 1) {
-          const err89 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data45.length < 1) {
+          const err88 = { instancePath: instancePath + "/handlingForms", schemaPath: "#/properties/handlingForms/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err88];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err88);
           }
           errors++;
         }
-        const len7 = data46.length;
+        const len7 = data45.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          let data47 = data46[i7];
-          if (typeof data47 === "string") {
-            if (func2(data47) > 2e4) {
-              const err90 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          let data46 = data45[i7];
+          if (typeof data46 === "string") {
+            if (func2(data46) > 500) {
+              const err89 = { instancePath: instancePath + "/handlingForms/" + i7, schemaPath: "#/properties/handlingForms/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data46)) {
+              const err90 = { instancePath: instancePath + "/handlingForms/" + i7, schemaPath: "#/properties/handlingForms/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -48992,31 +52326,161 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern4.test(data47)) {
-              const err91 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
           } else {
-            const err92 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/type", keyword: "type", params: { type: "string" } };
+            const err91 = { instancePath: instancePath + "/handlingForms/" + i7, schemaPath: "#/properties/handlingForms/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err91];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "array" } };
+        const err92 = { instancePath: instancePath + "/handlingForms", schemaPath: "#/properties/handlingForms/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err92];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.servedObjects !== void 0) {
+      let data47 = data.servedObjects;
+      if (Array.isArray(data47)) {
+        if (data47.length < 1) {
+          const err93 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+        const len8 = data47.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data48 = data47[i8];
+          if (typeof data48 === "string") {
+            if (func2(data48) > 500) {
+              const err94 = { instancePath: instancePath + "/servedObjects/" + i8, schemaPath: "#/properties/servedObjects/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data48)) {
+              const err95 = { instancePath: instancePath + "/servedObjects/" + i8, schemaPath: "#/properties/servedObjects/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+          } else {
+            const err96 = { instancePath: instancePath + "/servedObjects/" + i8, schemaPath: "#/properties/servedObjects/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err97 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.quota !== void 0) {
+      let data49 = data.quota;
+      if (typeof data49 === "string") {
+        if (func2(data49) > 500) {
+          const err98 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data49)) {
+          const err99 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+      } else {
+        const err100 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
+        }
+        errors++;
+      }
+    }
+    if (data.refusal !== void 0) {
+      let data50 = data.refusal;
+      if (Array.isArray(data50)) {
+        if (data50.length < 1) {
+          const err101 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+        const len9 = data50.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data51 = data50[i9];
+          if (typeof data51 === "string") {
+            if (func2(data51) > 2e4) {
+              const err102 = { instancePath: instancePath + "/refusal/" + i9, schemaPath: "#/properties/refusal/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data51)) {
+              const err103 = { instancePath: instancePath + "/refusal/" + i9, schemaPath: "#/properties/refusal/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/refusal/" + i9, schemaPath: "#/properties/refusal/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err105 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
         }
         errors++;
       }
@@ -49028,85 +52492,85 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.specialProcedures !== void 0) {
-      let data49 = data.specialProcedures;
-      const _errs115 = errors;
-      let valid27 = false;
-      const _errs116 = errors;
-      if (!validate29(data49, { instancePath: instancePath + "/specialProcedures", parentData: data, parentDataProperty: "specialProcedures", rootData })) {
+      let data53 = data.specialProcedures;
+      const _errs123 = errors;
+      let valid31 = false;
+      const _errs124 = errors;
+      if (!validate29(data53, { instancePath: instancePath + "/specialProcedures", parentData: data, parentDataProperty: "specialProcedures", rootData })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
         errors = vErrors.length;
       }
-      var _valid9 = _errs116 === errors;
-      valid27 = valid27 || _valid9;
-      if (!valid27) {
-        const _errs117 = errors;
-        if (Array.isArray(data49)) {
-          if (data49.length < 1) {
-            const err94 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+      var _valid9 = _errs124 === errors;
+      valid31 = valid31 || _valid9;
+      if (!valid31) {
+        const _errs125 = errors;
+        if (Array.isArray(data53)) {
+          if (data53.length < 1) {
+            const err106 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err106];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err106);
             }
             errors++;
           }
-          const len8 = data49.length;
-          for (let i8 = 0; i8 < len8; i8++) {
-            let data50 = data49[i8];
-            if (typeof data50 === "string") {
-              if (func2(data50) > 500) {
-                const err95 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const len10 = data53.length;
+          for (let i10 = 0; i10 < len10; i10++) {
+            let data54 = data53[i10];
+            if (typeof data54 === "string") {
+              if (func2(data54) > 500) {
+                const err107 = { instancePath: instancePath + "/specialProcedures/" + i10, schemaPath: "#/properties/specialProcedures/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
-              if (!pattern4.test(data50)) {
-                const err96 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (!pattern4.test(data54)) {
+                const err108 = { instancePath: instancePath + "/specialProcedures/" + i10, schemaPath: "#/properties/specialProcedures/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
             } else {
-              const err97 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+              const err109 = { instancePath: instancePath + "/specialProcedures/" + i10, schemaPath: "#/properties/specialProcedures/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err109];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err109);
               }
               errors++;
             }
           }
         } else {
-          const err98 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          const err110 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
-            vErrors = [err98];
+            vErrors = [err110];
           } else {
-            vErrors.push(err98);
+            vErrors.push(err110);
           }
           errors++;
         }
-        var _valid9 = _errs117 === errors;
-        valid27 = valid27 || _valid9;
+        var _valid9 = _errs125 === errors;
+        valid31 = valid31 || _valid9;
       }
-      if (!valid27) {
-        const err99 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf", keyword: "anyOf", params: {} };
+      if (!valid31) {
+        const err111 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err111];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err111);
         }
         errors++;
       } else {
-        errors = _errs115;
+        errors = _errs123;
         if (vErrors !== null) {
-          if (_errs115) {
-            vErrors.length = _errs115;
+          if (_errs123) {
+            vErrors.length = _errs123;
           } else {
             vErrors = null;
           }
@@ -49120,134 +52584,10 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resultValidity !== void 0) {
-      let data52 = data.resultValidity;
-      if (typeof data52 === "string") {
-        if (func2(data52) > 500) {
-          const err100 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data52)) {
-          const err101 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
-          }
-          errors++;
-        }
-      } else {
-        const err102 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-    }
-    if (data.delivery !== void 0) {
-      let data53 = data.delivery;
-      if (typeof data53 === "string") {
-        if (func2(data53) > 2e4) {
-          const err103 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data53)) {
-          const err104 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-      } else {
-        const err105 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
-        errors++;
-      }
-    }
-    if (data.windowAddress !== void 0) {
-      let data54 = data.windowAddress;
-      if (typeof data54 === "string") {
-        if (func2(data54) > 500) {
-          const err106 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err106];
-          } else {
-            vErrors.push(err106);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data54)) {
-          const err107 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
-          errors++;
-        }
-      } else {
-        const err108 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
-        }
-        errors++;
-      }
-    }
-    if (data.windowHours !== void 0) {
-      let data55 = data.windowHours;
-      if (typeof data55 === "string") {
-        if (func2(data55) > 2e4) {
-          const err109 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err109];
-          } else {
-            vErrors.push(err109);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data55)) {
-          const err110 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err110];
-          } else {
-            vErrors.push(err110);
-          }
-          errors++;
-        }
-      } else {
-        const err111 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err111];
-        } else {
-          vErrors.push(err111);
-        }
-        errors++;
-      }
-    }
-    if (data.consult !== void 0) {
-      let data56 = data.consult;
-      if (Array.isArray(data56)) {
-        if (data56.length < 1) {
-          const err112 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/minItems", keyword: "minItems", params: { limit: 1 } };
+      let data56 = data.resultValidity;
+      if (typeof data56 === "string") {
+        if (func2(data56) > 500) {
+          const err112 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err112];
           } else {
@@ -49255,130 +52595,110 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len9 = data56.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate50(data56[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data56, parentDataProperty: i9, rootData })) {
-            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err113 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-    }
-    if (data.supervise !== void 0) {
-      let data58 = data.supervise;
-      if (Array.isArray(data58)) {
-        if (data58.length < 1) {
-          const err114 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (!pattern4.test(data56)) {
+          const err113 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err113];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err113);
           }
           errors++;
         }
-        const len10 = data58.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate50(data58[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data58, parentDataProperty: i10, rootData })) {
-            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err115 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/type", keyword: "type", params: { type: "array" } };
+        const err114 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err114];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
-    if (data.remedies !== void 0) {
-      let data60 = data.remedies;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (const key2 in data60) {
-          if (!(key2 === "reviewBody" || key2 === "court")) {
-            const err116 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-        }
-        if (data60.reviewBody !== void 0) {
-          let data61 = data60.reviewBody;
-          if (typeof data61 === "string") {
-            if (func2(data61) > 500) {
-              const err117 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data61)) {
-              const err118 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
+    if (data.delivery !== void 0) {
+      let data57 = data.delivery;
+      if (typeof data57 === "string") {
+        if (func2(data57) > 2e4) {
+          const err115 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err115];
           } else {
-            const err119 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
+            vErrors.push(err115);
           }
+          errors++;
         }
-        if (data60.court !== void 0) {
-          let data62 = data60.court;
-          if (typeof data62 === "string") {
-            if (func2(data62) > 500) {
-              const err120 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data62)) {
-              const err121 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
+        if (!pattern4.test(data57)) {
+          const err116 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err116];
           } else {
-            const err122 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err122];
-            } else {
-              vErrors.push(err122);
-            }
-            errors++;
+            vErrors.push(err116);
           }
+          errors++;
         }
       } else {
-        const err123 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/type", keyword: "type", params: { type: "object" } };
+        const err117 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err117];
+        } else {
+          vErrors.push(err117);
+        }
+        errors++;
+      }
+    }
+    if (data.windowAddress !== void 0) {
+      let data58 = data.windowAddress;
+      if (typeof data58 === "string") {
+        if (func2(data58) > 500) {
+          const err118 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err118];
+          } else {
+            vErrors.push(err118);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data58)) {
+          const err119 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err119];
+          } else {
+            vErrors.push(err119);
+          }
+          errors++;
+        }
+      } else {
+        const err120 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err120];
+        } else {
+          vErrors.push(err120);
+        }
+        errors++;
+      }
+    }
+    if (data.windowHours !== void 0) {
+      let data59 = data.windowHours;
+      if (typeof data59 === "string") {
+        if (func2(data59) > 2e4) {
+          const err121 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data59)) {
+          const err122 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+      } else {
+        const err123 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err123];
         } else {
@@ -49387,11 +52707,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.rights !== void 0) {
-      let data63 = data.rights;
-      if (Array.isArray(data63)) {
-        if (data63.length < 1) {
-          const err124 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/minItems", keyword: "minItems", params: { limit: 1 } };
+    if (data.consult !== void 0) {
+      let data60 = data.consult;
+      if (Array.isArray(data60)) {
+        if (data60.length < 1) {
+          const err124 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err124];
           } else {
@@ -49399,75 +52719,219 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len11 = data63.length;
+        const len11 = data60.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data64 = data63[i11];
-          if (typeof data64 === "string") {
-            if (func2(data64) > 2e4) {
-              const err125 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (!validate50(data60[i11], { instancePath: instancePath + "/consult/" + i11, parentData: data60, parentDataProperty: i11, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err125 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.supervise !== void 0) {
+      let data62 = data.supervise;
+      if (Array.isArray(data62)) {
+        if (data62.length < 1) {
+          const err126 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err126];
+          } else {
+            vErrors.push(err126);
+          }
+          errors++;
+        }
+        const len12 = data62.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          if (!validate50(data62[i12], { instancePath: instancePath + "/supervise/" + i12, parentData: data62, parentDataProperty: i12, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err127 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err127];
+        } else {
+          vErrors.push(err127);
+        }
+        errors++;
+      }
+    }
+    if (data.remedies !== void 0) {
+      let data64 = data.remedies;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (const key2 in data64) {
+          if (!(key2 === "reviewBody" || key2 === "court")) {
+            const err128 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data64.reviewBody !== void 0) {
+          let data65 = data64.reviewBody;
+          if (typeof data65 === "string") {
+            if (func2(data65) > 500) {
+              const err129 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err125];
+                vErrors = [err129];
               } else {
-                vErrors.push(err125);
+                vErrors.push(err129);
               }
               errors++;
             }
-            if (!pattern4.test(data64)) {
-              const err126 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (!pattern4.test(data65)) {
+              const err130 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err126];
+                vErrors = [err130];
               } else {
-                vErrors.push(err126);
+                vErrors.push(err130);
               }
               errors++;
             }
           } else {
-            const err127 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/type", keyword: "type", params: { type: "string" } };
+            const err131 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err131];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data64.court !== void 0) {
+          let data66 = data64.court;
+          if (typeof data66 === "string") {
+            if (func2(data66) > 500) {
+              const err132 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data66)) {
+              const err133 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+          } else {
+            const err134 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
             }
             errors++;
           }
         }
       } else {
-        const err128 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: "array" } };
+        const err135 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err128];
+          vErrors = [err135];
         } else {
-          vErrors.push(err128);
+          vErrors.push(err135);
+        }
+        errors++;
+      }
+    }
+    if (data.rights !== void 0) {
+      let data67 = data.rights;
+      if (Array.isArray(data67)) {
+        if (data67.length < 1) {
+          const err136 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err136];
+          } else {
+            vErrors.push(err136);
+          }
+          errors++;
+        }
+        const len13 = data67.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data68 = data67[i13];
+          if (typeof data68 === "string") {
+            if (func2(data68) > 2e4) {
+              const err137 = { instancePath: instancePath + "/rights/" + i13, schemaPath: "#/properties/rights/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data68)) {
+              const err138 = { instancePath: instancePath + "/rights/" + i13, schemaPath: "#/properties/rights/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+          } else {
+            const err139 = { instancePath: instancePath + "/rights/" + i13, schemaPath: "#/properties/rights/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err140 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err140];
+        } else {
+          vErrors.push(err140);
         }
         errors++;
       }
     }
     if (data.visits !== void 0) {
-      let data65 = data.visits;
-      if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-        const err129 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/type", keyword: "type", params: { type: "integer" } };
+      let data69 = data.visits;
+      if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+        const err141 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err129];
+          vErrors = [err141];
         } else {
-          vErrors.push(err129);
+          vErrors.push(err141);
         }
         errors++;
       }
-      if (typeof data65 == "number" && isFinite(data65)) {
-        if (data65 > 99 || isNaN(data65)) {
-          const err130 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+      if (typeof data69 == "number" && isFinite(data69)) {
+        if (data69 > 99 || isNaN(data69)) {
+          const err142 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
           if (vErrors === null) {
-            vErrors = [err130];
+            vErrors = [err142];
           } else {
-            vErrors.push(err130);
+            vErrors.push(err142);
           }
           errors++;
         }
-        if (data65 < 0 || isNaN(data65)) {
-          const err131 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (data69 < 0 || isNaN(data69)) {
+          const err143 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err131];
+            vErrors = [err143];
           } else {
-            vErrors.push(err131);
+            vErrors.push(err143);
           }
           errors++;
         }
@@ -49479,156 +52943,29 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.progressQuery !== void 0) {
-      let data67 = data.progressQuery;
-      if (typeof data67 === "string") {
-        if (func2(data67) > 2e4) {
-          const err132 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+    if (data.visitsReason !== void 0) {
+      let data71 = data.visitsReason;
+      if (typeof data71 === "string") {
+        if (func2(data71) > 2e4) {
+          const err144 = { instancePath: instancePath + "/visitsReason", schemaPath: "#/properties/visitsReason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err132];
+            vErrors = [err144];
           } else {
-            vErrors.push(err132);
+            vErrors.push(err144);
           }
           errors++;
         }
-        if (!pattern4.test(data67)) {
-          const err133 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern4.test(data71)) {
+          const err145 = { instancePath: instancePath + "/visitsReason", schemaPath: "#/properties/visitsReason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err145];
           } else {
-            vErrors.push(err133);
+            vErrors.push(err145);
           }
           errors++;
         }
       } else {
-        const err134 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err134];
-        } else {
-          vErrors.push(err134);
-        }
-        errors++;
-      }
-    }
-    if (data.faq !== void 0) {
-      let data68 = data.faq;
-      if (Array.isArray(data68)) {
-        if (data68.length < 1) {
-          const err135 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err135];
-          } else {
-            vErrors.push(err135);
-          }
-          errors++;
-        }
-        const len12 = data68.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data69 = data68[i12];
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.question === void 0) {
-              const err136 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "question" } };
-              if (vErrors === null) {
-                vErrors = [err136];
-              } else {
-                vErrors.push(err136);
-              }
-              errors++;
-            }
-            if (data69.answer === void 0) {
-              const err137 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "answer" } };
-              if (vErrors === null) {
-                vErrors = [err137];
-              } else {
-                vErrors.push(err137);
-              }
-              errors++;
-            }
-            for (const key3 in data69) {
-              if (!(key3 === "question" || key3 === "answer")) {
-                const err138 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-            }
-            if (data69.question !== void 0) {
-              let data70 = data69.question;
-              if (typeof data70 === "string") {
-                if (func2(data70) > 2e4) {
-                  const err139 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data70)) {
-                  const err140 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err140];
-                  } else {
-                    vErrors.push(err140);
-                  }
-                  errors++;
-                }
-              } else {
-                const err141 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err141];
-                } else {
-                  vErrors.push(err141);
-                }
-                errors++;
-              }
-            }
-            if (data69.answer !== void 0) {
-              let data71 = data69.answer;
-              if (typeof data71 === "string") {
-                if (func2(data71) > 2e4) {
-                  const err142 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                  if (vErrors === null) {
-                    vErrors = [err142];
-                  } else {
-                    vErrors.push(err142);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data71)) {
-                  const err143 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-              } else {
-                const err144 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err144];
-                } else {
-                  vErrors.push(err144);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err145 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err146 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/type", keyword: "type", params: { type: "array" } };
+        const err146 = { instancePath: instancePath + "/visitsReason", schemaPath: "#/properties/visitsReason/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err146];
         } else {
@@ -49637,11 +52974,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.commonErrors !== void 0) {
-      let data72 = data.commonErrors;
-      if (Array.isArray(data72)) {
-        if (data72.length < 1) {
-          const err147 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/minItems", keyword: "minItems", params: { limit: 1 } };
+    if (data.progressQuery !== void 0) {
+      let data72 = data.progressQuery;
+      if (typeof data72 === "string") {
+        if (func2(data72) > 2e4) {
+          const err147 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
             vErrors = [err147];
           } else {
@@ -49649,63 +52986,221 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len13 = data72.length;
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data73 = data72[i13];
-          if (typeof data73 === "string") {
-            if (func2(data73) > 2e4) {
-              const err148 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+        if (!pattern4.test(data72)) {
+          const err148 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err148];
+          } else {
+            vErrors.push(err148);
+          }
+          errors++;
+        }
+      } else {
+        const err149 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err149];
+        } else {
+          vErrors.push(err149);
+        }
+        errors++;
+      }
+    }
+    if (data.faq !== void 0) {
+      let data73 = data.faq;
+      if (Array.isArray(data73)) {
+        if (data73.length < 1) {
+          const err150 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err150];
+          } else {
+            vErrors.push(err150);
+          }
+          errors++;
+        }
+        const len14 = data73.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data74 = data73[i14];
+          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+            if (data74.question === void 0) {
+              const err151 = { instancePath: instancePath + "/faq/" + i14, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "question" } };
               if (vErrors === null) {
-                vErrors = [err148];
+                vErrors = [err151];
               } else {
-                vErrors.push(err148);
+                vErrors.push(err151);
               }
               errors++;
             }
-            if (!pattern4.test(data73)) {
-              const err149 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (data74.answer === void 0) {
+              const err152 = { instancePath: instancePath + "/faq/" + i14, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "answer" } };
               if (vErrors === null) {
-                vErrors = [err149];
+                vErrors = [err152];
               } else {
-                vErrors.push(err149);
+                vErrors.push(err152);
               }
               errors++;
+            }
+            for (const key3 in data74) {
+              if (!(key3 === "question" || key3 === "answer")) {
+                const err153 = { instancePath: instancePath + "/faq/" + i14, schemaPath: "#/properties/faq/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+            if (data74.question !== void 0) {
+              let data75 = data74.question;
+              if (typeof data75 === "string") {
+                if (func2(data75) > 2e4) {
+                  const err154 = { instancePath: instancePath + "/faq/" + i14 + "/question", schemaPath: "#/properties/faq/items/properties/question/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data75)) {
+                  const err155 = { instancePath: instancePath + "/faq/" + i14 + "/question", schemaPath: "#/properties/faq/items/properties/question/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/faq/" + i14 + "/question", schemaPath: "#/properties/faq/items/properties/question/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+            if (data74.answer !== void 0) {
+              let data76 = data74.answer;
+              if (typeof data76 === "string") {
+                if (func2(data76) > 2e4) {
+                  const err157 = { instancePath: instancePath + "/faq/" + i14 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data76)) {
+                  const err158 = { instancePath: instancePath + "/faq/" + i14 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+              } else {
+                const err159 = { instancePath: instancePath + "/faq/" + i14 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
             }
           } else {
-            const err150 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/type", keyword: "type", params: { type: "string" } };
+            const err160 = { instancePath: instancePath + "/faq/" + i14, schemaPath: "#/properties/faq/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err150];
+              vErrors = [err160];
             } else {
-              vErrors.push(err150);
+              vErrors.push(err160);
             }
             errors++;
           }
         }
       } else {
-        const err151 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/type", keyword: "type", params: { type: "array" } };
+        const err161 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err151];
+          vErrors = [err161];
         } else {
-          vErrors.push(err151);
+          vErrors.push(err161);
+        }
+        errors++;
+      }
+    }
+    if (data.commonErrors !== void 0) {
+      let data77 = data.commonErrors;
+      if (Array.isArray(data77)) {
+        if (data77.length < 1) {
+          const err162 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err162];
+          } else {
+            vErrors.push(err162);
+          }
+          errors++;
+        }
+        const len15 = data77.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data78 = data77[i15];
+          if (typeof data78 === "string") {
+            if (func2(data78) > 2e4) {
+              const err163 = { instancePath: instancePath + "/commonErrors/" + i15, schemaPath: "#/properties/commonErrors/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err163];
+              } else {
+                vErrors.push(err163);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data78)) {
+              const err164 = { instancePath: instancePath + "/commonErrors/" + i15, schemaPath: "#/properties/commonErrors/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+          } else {
+            const err165 = { instancePath: instancePath + "/commonErrors/" + i15, schemaPath: "#/properties/commonErrors/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err166 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err166];
+        } else {
+          vErrors.push(err166);
         }
         errors++;
       }
     }
   } else {
-    const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err167 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err152];
+      vErrors = [err167];
     } else {
-      vErrors.push(err152);
+      vErrors.push(err167);
     }
     errors++;
   }
-  validate893.errors = vErrors;
+  validate952.errors = vErrors;
   return errors === 0;
 }
-var socialOrganisation = validate937;
-var schema133 = { "$id": "social-organisation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "enum": ["51", "52", "53", "59"] }, "domicile": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "businessScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "activityArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "capital": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "supervisor": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "registeredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "state": { "type": "string", "enum": ["normal", "abnormal", "deregistered", "revoked", "licence-withdrawn"] }, "members": { "type": "object", "properties": { "persons": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "units": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "additionalProperties": false }, "class": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "charity": { "type": "boolean" }, "publicFundraising": { "type": "boolean" }, "fundraisingSince": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "rating": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "enum": ["5A", "4A", "3A", "2A", "1A"] }] }, "ratingTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialOrganisation = validate993;
+var schema138 = { "$id": "social-organisation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "enum": ["51", "52", "53", "59"] }, "domicile": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "businessScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "activityArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "capital": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "supervisor": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "registeredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "state": { "type": "string", "enum": ["normal", "abnormal", "deregistered", "revoked", "licence-withdrawn"] }, "members": { "type": "object", "properties": { "persons": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "units": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "additionalProperties": false }, "class": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "charity": { "type": "boolean" }, "publicFundraising": { "type": "boolean" }, "fundraisingSince": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "rating": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "enum": ["5A", "4A", "3A", "2A", "1A"] }] }, "ratingTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate993(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -49729,7 +53224,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema133.properties, key0)) {
+      if (!func13.call(schema138.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -49926,7 +53421,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "51" || data10 === "52" || data10 === "53" || data10 === "59")) {
-        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema133.properties.type.enum } };
+        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema138.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -50171,7 +53666,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data22 === "normal" || data22 === "abnormal" || data22 === "deregistered" || data22 === "revoked" || data22 === "licence-withdrawn")) {
-        const err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema133.properties.state.enum } };
+        const err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema138.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -50350,7 +53845,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data30 === "5A" || data30 === "4A" || data30 === "3A" || data30 === "2A" || data30 === "1A")) {
-          const err51 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema133.properties.rating.anyOf[1].enum } };
+          const err51 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema138.properties.rating.anyOf[1].enum } };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -50395,12 +53890,12 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate937.errors = vErrors;
+  validate993.errors = vErrors;
   return errors === 0;
 }
-var socialOrganisationEvent = validate952;
-var schema134 = { "$id": "social-organisation-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "event": { "type": "string", "enum": ["establishment", "change", "charter-approval", "deregistration", "revocation", "extension", "branch", "charity-recognition", "fundraising-qualification"] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "charity": { "type": "boolean" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "appliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "extended": { "type": "boolean" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supervisorApprovedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "liquidationEndedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "changes": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "enum": ["name", "domicile", "purpose", "business-scope", "activity-area", "legal-representative", "capital", "supervisor", "charter", "other"] }, "before": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "after": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["item"], "additionalProperties": false } } }, "required": ["recordType", "organisation", "event"], "additionalProperties": false };
-function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialOrganisationEvent = validate1008;
+var schema139 = { "$id": "social-organisation-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "event": { "type": "string", "enum": ["establishment", "change", "charter-approval", "deregistration", "revocation", "extension", "branch", "charity-recognition", "fundraising-qualification"] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "charity": { "type": "boolean" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "appliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "extended": { "type": "boolean" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supervisorApprovedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "liquidationEndedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "changes": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "enum": ["name", "domicile", "purpose", "business-scope", "activity-area", "legal-representative", "capital", "supervisor", "charter", "other"] }, "before": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "after": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["item"], "additionalProperties": false } } }, "required": ["recordType", "organisation", "event"], "additionalProperties": false };
+function validate1008(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -50433,7 +53928,7 @@ function validate952(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema134.properties, key0)) {
+      if (!func13.call(schema139.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -50599,7 +54094,7 @@ function validate952(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
-        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema134.properties.organisationType.enum } };
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema139.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -50620,7 +54115,7 @@ function validate952(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "establishment" || data10 === "change" || data10 === "charter-approval" || data10 === "deregistration" || data10 === "revocation" || data10 === "extension" || data10 === "branch" || data10 === "charity-recognition" || data10 === "fundraising-qualification")) {
-        const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema134.properties.event.enum } };
+        const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema139.properties.event.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -50850,7 +54345,7 @@ function validate952(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "name" || data26 === "domicile" || data26 === "purpose" || data26 === "business-scope" || data26 === "activity-area" || data26 === "legal-representative" || data26 === "capital" || data26 === "supervisor" || data26 === "charter" || data26 === "other")) {
-                const err35 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/enum", keyword: "enum", params: { allowedValues: schema134.properties.changes.items.properties.item.enum } };
+                const err35 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/enum", keyword: "enum", params: { allowedValues: schema139.properties.changes.items.properties.item.enum } };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -51014,12 +54509,12 @@ function validate952(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate952.errors = vErrors;
+  validate1008.errors = vErrors;
   return errors === 0;
 }
-var supervisionFinding = validate967;
-var schema135 = { "$id": "supervision-finding", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "supervision-finding" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "enum": ["government-supervision", "discipline-inspection", "audit", "check", "evaluation", "other"] }, "inspectedFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectedTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "foundOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problem": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "measures": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "dueOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "completed", "long-term"] }, "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }, "accountability": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind"], "additionalProperties": false } }, "report": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "measures": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "completed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "required": ["title"], "additionalProperties": false } }, "required": ["recordType", "problem"], "additionalProperties": false };
-function validate967(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var supervisionFinding = validate1023;
+var schema140 = { "$id": "supervision-finding", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "supervision-finding" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "enum": ["government-supervision", "discipline-inspection", "audit", "check", "evaluation", "other"] }, "inspectedFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectedTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "foundOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problem": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "measures": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "dueOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "completed", "long-term"] }, "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }, "accountability": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind"], "additionalProperties": false } }, "report": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "measures": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "completed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "required": ["title"], "additionalProperties": false } }, "required": ["recordType", "problem"], "additionalProperties": false };
+function validate1023(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -51043,7 +54538,7 @@ function validate967(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema135.properties, key0)) {
+      if (!func13.call(schema140.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -51234,7 +54729,7 @@ function validate967(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "government-supervision" || data9 === "discipline-inspection" || data9 === "audit" || data9 === "check" || data9 === "evaluation" || data9 === "other")) {
-        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema135.properties.source.enum } };
+        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema140.properties.source.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -51379,7 +54874,7 @@ function validate967(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data18 === "not-started" || data18 === "in-progress" || data18 === "completed" || data18 === "long-term")) {
-        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema135.properties.status.enum } };
+        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema140.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -51818,12 +55313,12 @@ function validate967(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate967.errors = vErrors;
+  validate1023.errors = vErrors;
   return errors === 0;
 }
-var taskProgressReport = validate979;
-var schema136 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
-function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var taskProgressReport = validate1035;
+var schema141 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
+function validate1035(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -51856,7 +55351,7 @@ function validate979(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema136.properties, key0)) {
+      if (!func13.call(schema141.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -52085,7 +55580,7 @@ function validate979(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "not-started" || data11 === "in-progress" || data11 === "ahead" || data11 === "behind" || data11 === "basically-complete" || data11 === "complete")) {
-        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema136.properties.status.enum } };
+        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema141.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -52139,8 +55634,8 @@ function validate979(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate215(data13[i0], { instancePath: instancePath + "/done/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+          if (!validate220(data13[i0], { instancePath: instancePath + "/done/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
@@ -52645,7 +56140,7 @@ function validate979(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate979.errors = vErrors;
+  validate1035.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
@@ -52664,6 +56159,7 @@ export {
   concernResponse,
   constructionProject,
   consultationFeedback,
+  contactChannel,
   contractingProcess,
   decisionPreDisclosure,
   departmentBudget,
@@ -52676,8 +56172,10 @@ export {
   implementationReport,
   inspectionPlan,
   inspectionResult,
+  intermediaryServiceItem,
   leadershipHearing,
   licenceDecision,
+  licenceItem,
   nonDisclosureReview,
   normativeDocument,
   normativeDocumentCleanup,
@@ -52685,6 +56183,7 @@ export {
   penaltyDecision,
   policyInterpretation,
   portalColumn,
+  powerResponsibilityItem,
   pppProject,
   procurementAcceptance,
   procurementBudget,
