@@ -29,8 +29,11 @@ export function* checkParts(
   record: unknown,
   context: RuleContext,
 ): Generator<Violation | NotEvaluated> {
-  const { publishedOn } = record as { readonly publishedOn?: string };
-  const inRecord = { ...context, publishedOn };
+  const { publishedOn, excerpt = false } = record as {
+    readonly publishedOn?: string;
+    readonly excerpt?: boolean;
+  };
+  const inRecord = { ...context, publishedOn, excerpt };
   for (const path of paths) {
     for (const { part, at } of partsAt(record, path)) {
       for (const result of rule.check(part as never, inRecord)) {

@@ -5,9 +5,17 @@ import { createValidator, partRules, validate } from "../src/index.js";
 
 for (const rule of partRules) {
   describe(rule.code, () => {
-    for (const { name, part, asOf, publishedOn, findings, notRun = false } of rule.examples) {
+    for (const {
+      name,
+      part,
+      asOf,
+      publishedOn,
+      excerpt = false,
+      findings,
+      notRun = false,
+    } of rule.examples) {
       it(name, () => {
-        const context = { asOf, publishedOn, calendar: workdays, codeLists: builtInCodeLists };
+        const context = { asOf, publishedOn, excerpt, calendar: workdays, codeLists: builtInCodeLists };
         const settings = { requiredTables: [], indexNumberForms: [] };
         const results = [...rule.check(part as never, { ...context, ...settings })];
         const found = results.flatMap((result) => ("notRun" in result ? [] : [result.at]));

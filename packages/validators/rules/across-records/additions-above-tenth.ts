@@ -1,3 +1,4 @@
+import { isBlank } from "../../src/blank-answer.js";
 import { toNumber } from "../../src/exact-decimal.js";
 import { pointer } from "../../src/pointer.js";
 import {
@@ -9,7 +10,7 @@ import { contractKind } from "../../src/procurement/awards.js";
 import { plainName } from "../../src/procurement/chain.js";
 import { exampleContract } from "../../src/procurement/example-chain.js";
 import { sum, totalYuan } from "../../src/procurement/money.js";
-import { isBlank, type Organisation } from "../../src/procurement/procurement-result.js";
+import type { Organisation } from "../../src/procurement/procurement-result.js";
 import type { RecordOf } from "../../src/record-of.js";
 import type { RecordSetRule } from "../../src/rule.js";
 

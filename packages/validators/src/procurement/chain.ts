@@ -1,8 +1,9 @@
 import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { projectNumberOf, withoutRound } from "@zwgk/schemas/printed/project-number";
+import { isBlank } from "../blank-answer.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import { platformNumber } from "./platform-number.js";
-import { isBlank, type Organisation } from "./procurement-result.js";
+import type { Organisation } from "./procurement-result.js";
 
 /** What is published about one project. */
 export type NoticeType =

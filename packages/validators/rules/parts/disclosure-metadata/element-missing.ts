@@ -1,13 +1,6 @@
+import type { DisclosureMetadata } from "../../../src/disclosure/metadata.js";
+import { type Element, missingFrom, unlessExcerpt } from "../../../src/missing-elements.js";
 import type { PartRule } from "../../../src/part-rule.js";
-
-const elements = [
-  { key: "indexNumber", zh: "索引号", en: "an index number" },
-  { key: "title", zh: "名称", en: "a title" },
-  { key: "publisher", zh: "发布机构", en: "its publisher" },
-  { key: "signedOn", zh: "成文日期", en: "the day it was made" },
-  { key: "docNo", zh: "文号", en: "a document number" },
-  { key: "validity", zh: "有效性", en: "its validity" },
-] as const;
 
 /**
  * A page without one of the elements by which a disclosure is found and judged.
@@ -58,12 +51,22 @@ export const elementMissing: PartRule<"disclosure-metadata"> = {
       },
       findings: ["/indexNumber", "/publisher", "/docNo", "/validity"],
     },
+    {
+      name: "in an excerpt",
+      part: { title: "通知" },
+      excerpt: true,
+      findings: [],
+      notRun: true,
+    },
   ],
-  *check(metadata) {
-    for (const { key, zh, en } of elements) {
-      const isAsked = key !== "validity" || metadata.docNo !== "无";
-      if (isAsked && metadata[key] === undefined)
-        yield { at: `/${key}`, data: { element: zh, elementEn: en } };
-    }
-  },
+  check: (metadata, context) => unlessExcerpt(context, missingFrom(metadata, elements)),
 };
+
+const elements: readonly Element<DisclosureMetadata>[] = [
+  { key: "indexNumber", zh: "索引号", en: "an index number" },
+  { key: "title", zh: "名称", en: "a title" },
+  { key: "publisher", zh: "发布机构", en: "its publisher" },
+  { key: "signedOn", zh: "成文日期", en: "the day it was made" },
+  { key: "docNo", zh: "文号", en: "a document number" },
+  { key: "validity", zh: "有效性", en: "its validity", isAsked: ({ docNo }) => docNo !== "无" },
+];

@@ -1,6 +1,6 @@
 import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { isBlank } from "../../../src/blank-answer.js";
 import { pointer } from "../../../src/pointer.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
