@@ -43,14 +43,14 @@ export function* checkParts(
   }
 }
 
-interface FoundPart {
+export interface FoundPart {
   readonly part: unknown;
   /** Pointer into the record. */
   readonly at: string;
 }
 
 /** The parts at the end of a path, of which a segment `[]` is every element of a list; the answer `无` has none. */
-function* partsAt(value: unknown, path: readonly string[], depth = 0, at = ""): Generator<FoundPart> {
+export function* partsAt(value: unknown, path: readonly string[], depth = 0, at = ""): Generator<FoundPart> {
   const segment = path[depth];
   if (value === undefined || value === null || value === "无") return;
   if (segment === undefined) yield { part: value, at };
