@@ -9,13 +9,13 @@ import { amountTable } from "./fiscal-table.js";
  * The code is kept as printed, split cells joined, whatever its form: a
  * malformed code is a finding, not a record that cannot be read.
  */
-export const codeTable = <Amounts extends z.ZodType>(kind: string, amounts: Amounts) => {
+export const codeTable = <Amounts extends z.ZodType>(kind: string, codeLists: string, amounts: Amounts) => {
   const row = z
     .strictObject({
       code: labelled(
         z.string().min(1).max(20),
         "科目编码",
-        "按所印；分栏印的编码直接相连，如 210|11|02 为 2101102",
+        `按所印，代码见 ${codeLists}；分栏印的编码直接相连，如 210|11|02 为 2101102`,
       ),
       name: labelled(line, "科目名称", "按所印"),
       amounts: labelled(amounts, "金额", "各栏金额"),

@@ -12,7 +12,11 @@ const economicAmounts = z
   .meta({ id: "EconomicAmounts", title: "EconomicAmounts", description: "经济分类金额：表中没有的栏省略" });
 
 /** Basic expenditure by departmental economic code. */
-export const economicTable = codeTable("Economic", economicAmounts).meta({
+export const economicTable = codeTable(
+  "Economic",
+  "economic-department、economic-government",
+  economicAmounts,
+).meta({
   id: "EconomicTable",
   title: "EconomicTable",
   description: "经济分类表：按部门预算支出经济分类逐行列出的基本支出",

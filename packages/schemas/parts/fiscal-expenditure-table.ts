@@ -24,7 +24,7 @@ const expenditureAmounts = z
   });
 
 /** Expenditure by classification code: functional, or the government's economic one. */
-export const expenditureTable = codeTable("Expenditure", expenditureAmounts).meta({
+export const expenditureTable = codeTable("Expenditure", "functional", expenditureAmounts).meta({
   id: "ExpenditureTable",
   title: "ExpenditureTable",
   description: "支出表：按科目逐行列出的支出",

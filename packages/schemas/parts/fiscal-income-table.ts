@@ -21,7 +21,7 @@ const incomeAmounts = z
   .meta({ id: "IncomeAmounts", title: "IncomeAmounts", description: "收入金额：表中没有的栏省略" });
 
 /** Income by functional code and source. */
-export const incomeTable = codeTable("Income", incomeAmounts).meta({
+export const incomeTable = codeTable("Income", "functional", incomeAmounts).meta({
   id: "IncomeTable",
   title: "IncomeTable",
   description: "收入表：按科目逐行列出的收入及其来源",

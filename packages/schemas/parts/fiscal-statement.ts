@@ -14,7 +14,11 @@ const percentage = z.number().min(-1_000_000).max(1_000_000);
  */
 export const statement = z
   .strictObject({
-    code: labelled(z.string().min(1).max(20).exactOptional(), "科目编码", "说的是某个功能分类科目时填写"),
+    code: labelled(
+      z.string().min(1).max(20).exactOptional(),
+      "科目编码",
+      "说的是某个功能分类科目时填写，代码见 functional",
+    ),
     item: labelled(
       z
         .enum([

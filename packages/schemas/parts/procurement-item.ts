@@ -10,7 +10,11 @@ export const procurementItem = z
     lotNumber: labelled(line.exactOptional(), "所属采购包", "与采购包编号同一写法或同一编号"),
     category: labelled(z.enum(procurementCategoryCodes).exactOptional(), "类别", "货物、服务或工程"),
     catalogueName: labelled(line.exactOptional(), "品目名称", "政府采购品目分类目录中的名称"),
-    catalogueCode: labelled(line.exactOptional(), "品目编码", "政府采购品目分类目录中的编码"),
+    catalogueCode: labelled(
+      line.exactOptional(),
+      "品目编码",
+      "政府采购品目分类目录中的编码，代码见 procurement-catalogue-2022",
+    ),
     name: labelled(line.exactOptional(), "标的名称", "货物、服务或工程的名称"),
     brand: labelled(line.exactOptional(), "品牌", "货物的品牌"),
     specification: labelled(text.exactOptional(), "规格型号", "货物的规格型号"),

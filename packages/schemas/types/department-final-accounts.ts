@@ -337,7 +337,7 @@ export interface Supersedes {
  */
 export interface Statement {
   /**
-   * 科目编码：说的是某个功能分类科目时填写
+   * 科目编码：说的是某个功能分类科目时填写，代码见 functional
    */
   code?: string;
   /**
@@ -607,7 +607,7 @@ export interface IncomeTable {
  */
 export interface IncomeRow {
   /**
-   * 科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102
+   * 科目编码：按所印，代码见 functional；分栏印的编码直接相连，如 210|11|02 为 2101102
    */
   code: string;
   /**
@@ -727,7 +727,7 @@ export interface ExpenditureTable {
  */
 export interface ExpenditureRow {
   /**
-   * 科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102
+   * 科目编码：按所印，代码见 functional；分栏印的编码直接相连，如 210|11|02 为 2101102
    */
   code: string;
   /**
@@ -843,7 +843,7 @@ export interface EconomicTable {
  */
 export interface EconomicRow {
   /**
-   * 科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102
+   * 科目编码：按所印，代码见 economic-department、economic-government；分栏印的编码直接相连，如 210|11|02 为 2101102
    */
   code: string;
   /**

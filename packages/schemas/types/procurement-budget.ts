@@ -359,7 +359,7 @@ export interface ProcurementBudgetItem {
    */
   category?: "goods" | "services" | "works";
   /**
-   * 品目编码：政府采购品目分类目录（2022年印发）的编码，如 C05010400
+   * 品目编码：政府采购品目分类目录（2022年印发）的编码，如 C05010400，代码见 procurement-catalogue-2022
    */
   catalogueCode?: string;
   /**

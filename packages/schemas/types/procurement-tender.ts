@@ -483,7 +483,7 @@ export interface ProcurementItem {
    */
   catalogueName?: string;
   /**
-   * 品目编码：政府采购品目分类目录中的编码
+   * 品目编码：政府采购品目分类目录中的编码，代码见 procurement-catalogue-2022
    */
   catalogueCode?: string;
   /**

@@ -1,11 +1,13 @@
 import { browser } from "./check/browser.js";
 import { fixtures } from "./check/fixtures.js";
 import { guides } from "./check/guides.js";
+import { listsNamed } from "./check/lists-named.js";
 import { names } from "./check/names.js";
 import { oneLawOneTitle } from "./check/one-law-one-title.js";
 import { packageChecks } from "./check/packages.js";
 import { portablePatterns } from "./check/portable-patterns.js";
 import { redos } from "./check/redos.js";
+import { requirements } from "./check/requirements.js";
 import { schemaStyle } from "./check/schema-style.js";
 import { severities } from "./check/severities.js";
 import { unfinished } from "./check/unfinished.js";
@@ -18,6 +20,8 @@ const checks = [
   unfinished,
   severities,
   guides,
+  requirements,
+  listsNamed,
   oneLawOneTitle,
   schemaStyle,
   portablePatterns,

@@ -12,6 +12,8 @@ import { generateNationalColumns } from "./generate/national-columns.js";
 import { generatePartPlaces } from "./generate/part-places.js";
 import { generateRecordIndex } from "./generate/record-index.js";
 import { generateReference } from "./generate/reference.js";
+import { generateReferenceIndex } from "./generate/reference-index.js";
+import { generateRequirements } from "./generate/requirements.js";
 import { generateRuleCatalog } from "./generate/rule-catalog.js";
 import { generateRuleIndex } from "./generate/rule-index.js";
 import { generateRecordChecks } from "./generate/schema-checks.js";
@@ -39,6 +41,8 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   generateRuleCatalog,
   generateReference,
   generateDeadlineReference,
+  generateRequirements,
+  generateReferenceIndex,
 ];
 
 /** Folders in which nothing is written by hand. */

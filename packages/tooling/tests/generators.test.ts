@@ -4,6 +4,8 @@ import { generateDeadlineReference } from "../src/generate/deadline-reference.js
 import { generateDeadlineRules } from "../src/generate/deadline-rules.js";
 import { generateJsonSchemas } from "../src/generate/json-schemas.js";
 import { generateReference } from "../src/generate/reference.js";
+import { generateReferenceIndex } from "../src/generate/reference-index.js";
+import { generateRequirements } from "../src/generate/requirements.js";
 import { generateRecordChecks } from "../src/generate/schema-checks.js";
 import { generateTypes } from "../src/generate/types.js";
 
@@ -15,6 +17,8 @@ it.each([
   ["reference", generateReference],
   ["deadline rules", generateDeadlineRules],
   ["deadline reference", generateDeadlineReference],
+  ["requirements", generateRequirements],
+  ["reference index", generateReferenceIndex],
 ])("%s come out byte for byte the same when generated again", async (_, generate) => {
   const first = await generate();
   expect([...(await generate())]).toEqual([...first]);

@@ -1,4 +1,4 @@
-import { DeadlineError, type DueDate, type DueDateOptions, dueDate } from "@zwgk/deadlines";
+import { DeadlineError, type DueDate, type DueDateOptions } from "@zwgk/deadlines";
 import { CalendarCoverageError } from "@zwgk/workdays";
 import type { NotEvaluated, RuleContext, Text, Violation } from "./rule.js";
 
@@ -13,7 +13,7 @@ export interface DatedStep {
  * evaluated where the days off are not known.
  */
 export const dueBy = (
-  { asOf, calendar }: RuleContext,
+  { asOf, calendar, dueDate }: RuleContext,
   rule: string,
   trigger: string,
   facts: DueDateOptions = {},

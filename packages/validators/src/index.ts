@@ -1,11 +1,4 @@
 export {
-  type CodeEntry,
-  type CodeList,
-  CodeListError,
-  type CodeListFault,
-  codeListFaults,
-} from "./code-list.js";
-export {
   type Coverage,
   type CoverageCell,
   type CoverageOptions,
@@ -14,7 +7,14 @@ export {
   type CoveredRecord,
   coverage,
   type UncoveredRecord,
-} from "./coverage/coverage.js";
+} from "./catalogue-coverage/coverage.js";
+export {
+  type CodeEntry,
+  type CodeList,
+  CodeListError,
+  type CodeListFault,
+  codeListFaults,
+} from "./code-list.js";
 export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,

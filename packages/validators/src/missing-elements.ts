@@ -25,15 +25,27 @@ export function* missingElements<Of extends { readonly excerpt?: boolean }>(
 
 /** One finding for each element that is missing from a record, or from what lies in it at `within`. */
 export const missingFrom = <Of>(of: Of, elements: readonly Element<Of>[], within = ""): Violation[] =>
-  elements
-    .filter(({ key, isAsked, answer }) => {
-      if (isAsked?.(of) === false) return false;
-      return !isAnswer(answer === undefined ? valueAt(of, key) : answer(of));
-    })
-    .map(({ key, zh, en }) => ({
-      at: within + pointer(...key.split("/")),
-      data: { element: zh, elementEn: en },
-    }));
+  missingOf(of, elements).map(({ key, zh, en }) => ({
+    at: within + pointer(...key.split("/")),
+    data: { element: zh, elementEn: en },
+  }));
+
+/** One finding with the names of all that is missing, where each alone weighs little. */
+export const together = (missing: readonly Text[]): Violation[] => {
+  if (missing.length === 0) return [];
+  const data = {
+    missing: missing.map(({ zh }) => zh).join("、"),
+    missingEn: missing.map(({ en }) => en).join(", "),
+  };
+  return [{ at: "", data }];
+};
+
+/** The elements that are asked for and missing. */
+export const missingOf = <Of>(of: Of, elements: readonly Element<Of>[]): Element<Of>[] =>
+  elements.filter(({ key, isAsked, answer }) => {
+    if (isAsked?.(of) === false) return false;
+    return !isAnswer(answer === undefined ? valueAt(of, key) : answer(of));
+  });
 
 /** What is missing, unless the record is an excerpt: the original may have it. */
 export function* unlessExcerpt(

@@ -1,3 +1,4 @@
+import { dueDate } from "@zwgk/deadlines";
 import type { Calendar } from "@zwgk/workdays";
 import * as workdays from "@zwgk/workdays";
 import type { CitedBasis, Finding, FoldedFinding, Language, NotRun, SuppressedFinding } from "./finding.js";
@@ -129,6 +130,7 @@ export const ruleContext = ({
 }: Pick<RecordCheckSettings, "asOf" | "calendar" | "codeLists" | "profile">): RuleContext => ({
   asOf,
   calendar,
+  dueDate,
   codeLists,
   requiredTables: profile.requiredTables ?? [],
   indexNumberForms: indexNumberFormsOf(profile),

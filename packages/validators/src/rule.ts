@@ -1,3 +1,4 @@
+import type { dueDate } from "@zwgk/deadlines";
 import type { Calendar } from "@zwgk/workdays";
 import type { IndexNumberForm } from "./disclosure/index-number.js";
 import type { CodeLists } from "./fiscal/code-names.js";
@@ -56,6 +57,8 @@ export interface RuleContext {
   readonly asOf: string | undefined;
   /** Working days; outside its coverage a rule is not run. */
   readonly calendar: Calendar;
+  /** When something is due by a deadline rule; given, so that who runs a rule sees which deadlines it asks for. */
+  readonly dueDate: typeof dueDate;
   /** Names of classification codes: the built-in lists, or those the caller loaded in their place. */
   readonly codeLists: CodeLists;
   /** What the profile says has to be published here, before what is known of the country. */

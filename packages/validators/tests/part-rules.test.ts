@@ -1,7 +1,7 @@
-import * as workdays from "@zwgk/workdays";
 import { describe, expect, it } from "vitest";
 import { builtInCodeLists } from "../src/fiscal/code-names.js";
 import { createValidator, partRules, validate } from "../src/index.js";
+import { ruleContext } from "../src/record-check.js";
 
 for (const rule of partRules) {
   describe(rule.code, () => {
@@ -15,9 +15,8 @@ for (const rule of partRules) {
       notRun = false,
     } of rule.examples) {
       it(name, () => {
-        const context = { asOf, publishedOn, excerpt, calendar: workdays, codeLists: builtInCodeLists };
-        const settings = { requiredTables: [], indexNumberForms: [] };
-        const results = [...rule.check(part as never, { ...context, ...settings })];
+        const settings = { ...(asOf !== undefined && { asOf }), codeLists: builtInCodeLists, profile: {} };
+        const results = [...rule.check(part as never, { ...ruleContext(settings), publishedOn, excerpt })];
         const found = results.flatMap((result) => ("notRun" in result ? [] : [result.at]));
         expect(found).toEqual(findings);
         expect(results.length > found.length).toBe(notRun);

@@ -66,7 +66,15 @@ describe("a record of the wrong shape", () => {
     expect(findings.every(({ code }) => code.startsWith("schema/"))).toBe(true);
     expect(notRun.length).toBeGreaterThan(0);
     const own = rules.filter(({ code }) => code.startsWith("service-guide/")).map(({ code }) => code);
-    const parts = ["contact-point", "credit-code", "fee", "legal-basis", "material", "time-limit"];
+    const parts = [
+      "contact-point",
+      "credit-code",
+      "disclosure-metadata",
+      "fee",
+      "legal-basis",
+      "material",
+      "time-limit",
+    ];
     const onParts = partRules
       .map(({ code }) => code)
       .filter((code) => parts.includes(code.split("/")[0] ?? ""));

@@ -1,4 +1,4 @@
-import type { Rule, Severity, Source } from "@zwgk/validators";
+import type { RecordSetRule, Rule, Source } from "@zwgk/validators";
 import { isVerified, type Verification, verificationOf } from "../../../validators/src/source.js";
 import { type RecordFolder, recordFolders } from "../records.js";
 import { read } from "../repository.js";
@@ -12,21 +12,17 @@ import {
   recordSetRuleFiles,
   ruleFiles,
 } from "../rules.js";
+import { askedDeadlines } from "./asked-deadlines.js";
 import { codeLists } from "./code-lists.js";
-import { forEachProperty } from "./field-labels.js";
 import { type GeneratedFiles, markdown } from "./generated-file.js";
-import { definitionOf, type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
+import { jsonSchemaOf } from "./json-schemas.js";
 import { both, table } from "./page.js";
 import { partPlaces } from "./part-places.js";
+import { recordPage } from "./record-page.js";
+import { ruleRow, severityNames } from "./rule-row.js";
 import { sourceFiles } from "./sources.js";
 
 const folder = "docs/reference";
-
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: "错误 error",
-  warning: "警告 warning",
-  info: "提示 info",
-};
 
 const verificationNames: Readonly<Record<Verification, string>> = {
   "text-read": "已读原文 text read",
@@ -40,28 +36,32 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
   const records = recordFolders();
   const rules = await ruleFiles();
   const onParts = await partRuleFiles();
+  const acrossRecords = await recordSetRuleFiles();
   const places = await partPlaces();
+  const deadlines = await askedDeadlines();
   const sources = new Map(sourceFiles().map((source) => [source.id, source]));
   const files = new Map<string, string>();
   for (const rule of await allRuleFiles()) {
-    files.set(`${folder}/rules/${rule.rule.code}.md`, markdown(rule.path, rulePage(rule, sources)));
+    const page = rulePage(rule, sources, deadlines.get(rule.rule.code) ?? []);
+    files.set(`${folder}/rules/${rule.rule.code}.md`, markdown(rule.path, page));
   }
   for (const record of records) {
     const own = [
       ...rules.filter((file) => prefixOf(file) === record.id),
       ...onParts.filter((file) => places.get(prefixOf(file))?.has(record.id)),
+      ...acrossRecords.filter(({ rule }) => comparesType(rule, record.id)),
     ];
     const schema = await jsonSchemaOf(record, "draft-2020-12");
     files.set(
       `${folder}/records/${record.id}.md`,
-      markdown(`${record.folder}/schema.ts`, recordPage(record, schema, own)),
+      markdown(`${record.folder}/schema.ts`, recordPage(record, schema, own, deadlines)),
     );
   }
   files.set(
     `${folder}/rules/README.md`,
     markdown(
       "packages/validators/rules",
-      ruleIndex(records, rules, onParts, await recordSetRuleFiles(), await privacyRuleFiles()),
+      ruleIndex(records, rules, onParts, acrossRecords, await privacyRuleFiles()),
     ),
   );
   files.set(
@@ -72,9 +72,14 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
   return files;
 };
 
+/** Whether records of the type are among those an example of the rule compares. */
+const comparesType = ({ examples }: RecordSetRule, type: string): boolean =>
+  examples.some(({ records }) => records.some(({ recordType }) => recordType === type));
+
 const rulePage = (
   { rule, path, exportName }: RuleFile<AnyRule>,
   sources: ReadonlyMap<string, Source>,
+  deadlines: readonly string[],
 ): string => `\
 # ${rule.title.zh}
 
@@ -86,6 +91,7 @@ ${table(
     ["代码 code", `\`${rule.code}\``],
     ["级别 severity", severityNames[rule.severity]],
     ["自版本 since", rule.since],
+    ...deadlines.map((id) => ["期限 deadline", `[\`${id}\`](../../deadlines/${id}.md)`]),
     ["源码 source", `[${path}](../../../../${path})`],
   ],
 )}
@@ -137,58 +143,6 @@ const docComment = (path: string, exportName: string): string => {
   if (comment === undefined) throw new Error(`${path}: the rule has no doc comment`);
   return comment.replace(/^[ \t]*\*[ \t]?/gm, "").trim();
 };
-
-const recordPage = (
-  record: RecordFolder,
-  schema: JsonSchema,
-  rules: readonly RuleFile<AnyRule>[],
-): string => {
-  const fields: string[][] = [];
-  forEachProperty(schema, (path, property, required) => {
-    fields.push([
-      `\`${path}\``,
-      required ? "必填 required" : "",
-      typeOf(schema, property),
-      String(property["description"] ?? ""),
-    ]);
-  });
-  return `\
-# ${record.title.zh} ${record.id}
-
-**${record.title.en}** · ${schema["description"]}
-
-- 说明 About: [README](../../../${record.folder}/README.md)
-- JSON Schema: [2020-12](../../../packages/schemas/json-schema/${record.id}.json), [draft-07](../../../packages/schemas/json-schema/draft-07/${record.id}.json)
-- 样例 Fixtures: [valid](../../../${record.folder}/valid), [invalid](../../../${record.folder}/invalid)
-- 2016 年要点条目 Rows of the 2016 notice: ${record.noticeRows.join(", ")}
-
-## 规则 Rules
-
-${table(["代码 code", "级别 severity", "说明 title"], rules.map(ruleRow("../rules/")))}
-
-## 字段 Fields
-
-${table(["字段 field", "", "类型 type", "标签与说明 label and meaning"], fields)}
-`;
-};
-
-const typeOf = (schema: JsonSchema, property: JsonSchema): string => {
-  const node = definitionOf(schema, property) ?? property;
-  if (node["anyOf"] !== undefined)
-    return (node["anyOf"] as JsonSchema[]).map((branch) => typeOf(schema, branch)).join(" \\| ");
-  if (node["const"] !== undefined) return `\`${JSON.stringify(node["const"])}\``;
-  if (node["enum"] !== undefined) return (node["enum"] as unknown[]).map((value) => `\`${value}\``).join(" ");
-  if (node["items"] !== undefined) return `${typeOf(schema, node["items"] as JsonSchema)}[]`;
-  return String(node["title"] ?? node["type"] ?? "any");
-};
-
-const ruleRow =
-  (base: string) =>
-  ({ rule }: RuleFile<AnyRule>): string[] => [
-    `[\`${rule.code}\`](${base}${rule.code}.md)`,
-    severityNames[rule.severity],
-    both(rule.title),
-  ];
 
 const ruleIndex = (
   records: readonly RecordFolder[],

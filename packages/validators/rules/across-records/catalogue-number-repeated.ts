@@ -1,4 +1,4 @@
-import { exampleRow } from "../../src/coverage/example-catalogue.js";
+import { exampleRow } from "../../src/catalogue-coverage/example-catalogue.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
 

@@ -1,5 +1,5 @@
-import { exampleInterpretation, exampleRow } from "../../src/coverage/example-catalogue.js";
-import { judgedCoverage } from "../../src/coverage/judged-coverage.js";
+import { exampleInterpretation, exampleRow } from "../../src/catalogue-coverage/example-catalogue.js";
+import { judgedCoverage } from "../../src/catalogue-coverage/judged-coverage.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
 

@@ -1,4 +1,4 @@
-import { exampleInterpretation } from "../../src/coverage/example-catalogue.js";
+import { exampleInterpretation } from "../../src/catalogue-coverage/example-catalogue.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
 

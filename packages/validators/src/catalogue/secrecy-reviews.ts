@@ -1,4 +1,4 @@
-import { isForPublication } from "../coverage/disclosed-record.js";
+import { isForPublication } from "../catalogue-coverage/disclosed-record.js";
 import { publishedAt } from "../disclosure/publication.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 

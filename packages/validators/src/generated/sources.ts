@@ -1875,8 +1875,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "id": "public-opinion-response-notice-2016",
   "kind": "notice",
   "title": {
-    "zh": "《关于在政务公开工作中进一步做好政务舆情回应的通知》",
-    "en": "Circular on Better Responses to Public Opinion in Open Government"
+    "zh": "《国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知》",
+    "en": "Notice of the General Office of the State Council on Responding to Public Opinion in Open Government"
   },
   "number": "国办发〔2016〕61号",
   "inForceFrom": "2016-07-30",

@@ -22,6 +22,7 @@ export const allowedFields: readonly AllowedField[] = [
   {
     properties: [
       "address",
+      "domicile",
       "windowAddress",
       "place",
       "performancePlace",
@@ -35,8 +36,8 @@ export const allowedFields: readonly AllowedField[] = [
     ],
     allows: { addressBelowTownship: "allowed" },
     ground: {
-      zh: "机关、窗口、供应商的地址和项目、开标地点依法公开",
-      en: "the law has bodies, windows and suppliers publish where they are, and projects and biddings where they take place",
+      zh: "机关、窗口、供应商、社会组织的地址和项目、开标地点依法公开",
+      en: "the law has bodies, windows, suppliers and social organisations publish where they are, and projects and biddings where they take place",
     },
     basis: { source: "government-information-regulations", article: "第二十条" },
   },
@@ -51,6 +52,8 @@ export const allowedFields: readonly AllowedField[] = [
       "hotline",
       "email",
       "consult",
+      "supervise",
+      "complaints",
     ],
     allows: { email: "allowed", mobile: "warning", messengerAccount: "allowed" },
     ground: {

@@ -1,9 +1,9 @@
-import * as workdays from "@zwgk/workdays";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { lotsSumToTotal } from "../../rules/procurement/procurement-result/lots-sum-to-total.js";
 import { builtInCodeLists } from "../../src/fiscal/code-names.js";
 import type { Amount, Lot, ProcurementResult } from "../../src/procurement/procurement-result.js";
+import { ruleContext } from "../../src/record-check.js";
 
 /** The same sum of money in yuan or in ten thousand yuan, from whole fen. */
 const amount = (fen: number, unit: "CNY" | "CNY-10k"): Amount => ({
@@ -23,13 +23,7 @@ const record = (lots: readonly number[], of: "CNY" | "CNY-10k", total: Amount): 
 });
 
 const findings = (checked: ProcurementResult): unknown[] => [
-  ...lotsSumToTotal.check(checked, {
-    asOf: undefined,
-    calendar: workdays,
-    codeLists: builtInCodeLists,
-    requiredTables: [],
-    indexNumberForms: [],
-  }),
+  ...lotsSumToTotal.check(checked, ruleContext({ codeLists: builtInCodeLists, profile: {} })),
 ];
 
 const sum = (lots: readonly number[]): number => lots.reduce((total, fen) => total + fen, 0);

@@ -41,7 +41,7 @@ const procurementBudgetItem = z
     catalogueCode: labelled(
       line.exactOptional(),
       "品目编码",
-      "政府采购品目分类目录（2022年印发）的编码，如 C05010400",
+      "政府采购品目分类目录（2022年印发）的编码，如 C05010400，代码见 procurement-catalogue-2022",
     ),
     catalogueName: labelled(line.exactOptional(), "品目名称", "按预算表原样"),
     quantity: labelled(z.number().min(0).max(1e12).exactOptional(), "数量", "可以计算的数量"),

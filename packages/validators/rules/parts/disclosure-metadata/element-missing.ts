@@ -1,20 +1,20 @@
 import type { DisclosureMetadata } from "../../../src/disclosure/metadata.js";
-import { type Element, missingFrom, unlessExcerpt } from "../../../src/missing-elements.js";
+import { type Element, missingOf, together, unlessExcerpt } from "../../../src/missing-elements.js";
 import type { PartRule } from "../../../src/part-rule.js";
 
 /**
- * A page without one of the elements by which a disclosure is found and judged.
+ * A page without some of the elements by which a disclosure is found and judged.
  *
- * One finding an element. A page without a document number of its own says `无`; validity is asked where a document
- * has a number.
+ * One finding a page. The title is that of the record. A page without a document number of its own says `无`; validity
+ * is asked where a document has a number.
  */
 export const elementMissing: PartRule<"disclosure-metadata"> = {
   code: "disclosure-metadata/element-missing",
   severity: "warning",
   title: { zh: "缺少核心元数据", en: "Core metadata missing" },
   message: {
-    zh: "页面没有{element}",
-    en: "the page does not have {elementEn}",
+    zh: "页面没有{missing}",
+    en: "the page does not have {missingEn}",
   },
   basis: [{ source: "disclosure-catalogue-guidelines", article: "核心元数据" }],
   since: "0.1.0",
@@ -23,7 +23,6 @@ export const elementMissing: PartRule<"disclosure-metadata"> = {
       name: "complete",
       part: {
         indexNumber: "QZ06106-2420-2024-00029",
-        title: "通知",
         publisher: { name: "晋江市民政局" },
         signedOn: "2024-10-17",
         docNo: "晋政民〔2024〕61号",
@@ -35,7 +34,6 @@ export const elementMissing: PartRule<"disclosure-metadata"> = {
       name: "without a number, and said so",
       part: {
         indexNumber: "QZ06106-2420-2024-00029",
-        title: "公示",
         publisher: { name: "晋江市民政局" },
         signedOn: "2024-10-17",
         docNo: "无",
@@ -49,7 +47,7 @@ export const elementMissing: PartRule<"disclosure-metadata"> = {
         signedOn: "2016-06-23",
         publishedAt: "2016-06-30T10:02:00+08:00",
       },
-      findings: ["/indexNumber", "/publisher", "/docNo", "/validity"],
+      findings: [""],
     },
     {
       name: "in an excerpt",
@@ -59,14 +57,18 @@ export const elementMissing: PartRule<"disclosure-metadata"> = {
       notRun: true,
     },
   ],
-  check: (metadata, context) => unlessExcerpt(context, missingFrom(metadata, elements)),
+  check: (metadata, context) => unlessExcerpt(context, together(missingOf(metadata, elements))),
 };
 
 const elements: readonly Element<DisclosureMetadata>[] = [
   { key: "indexNumber", zh: "索引号", en: "an index number" },
-  { key: "title", zh: "名称", en: "a title" },
   { key: "publisher", zh: "发布机构", en: "its publisher" },
   { key: "signedOn", zh: "成文日期", en: "the day it was made" },
   { key: "docNo", zh: "文号", en: "a document number" },
-  { key: "validity", zh: "有效性", en: "its validity", isAsked: ({ docNo }) => docNo !== "无" },
+  {
+    key: "validity",
+    zh: "有效性",
+    en: "its validity",
+    isAsked: ({ docNo = "无" }) => docNo !== "无",
+  },
 ];
