@@ -75,6 +75,10 @@ export interface NormativeDocument {
    */
   issuers?: Organisation[];
   /**
+   * 决策主题：文件是一项决策的填写，代码见 decision-topic，列表外的写原文
+   */
+  topic?: string;
+  /**
    * 拟稿单位：起草文件的单位或者处室
    */
   draftingUnit?: Organisation;

@@ -12,3 +12,7 @@ export const addMonths = (date: string, months: number): string => {
   const days = [date.slice(8), "30", "29", "28"].map((day) => `${month}-${day}`);
   return days.find(isDate) ?? `${month}-28`;
 };
+
+/** The last day of a month, `YYYY-MM`. */
+export const lastDayOfMonth = (month: string): string =>
+  ["31", "30", "29"].map((day) => `${month}-${day}`).find(isDate) ?? `${month}-28`;

@@ -29,8 +29,11 @@ export function* checkParts(
   record: unknown,
   context: RuleContext,
 ): Generator<Violation | NotEvaluated> {
-  const { publishedOn } = record as { readonly publishedOn?: string };
-  const inRecord = { ...context, publishedOn };
+  const { publishedOn, excerpt = false } = record as {
+    readonly publishedOn?: string;
+    readonly excerpt?: boolean;
+  };
+  const inRecord = { ...context, publishedOn, excerpt };
   for (const path of paths) {
     for (const { part, at } of partsAt(record, path)) {
       for (const result of rule.check(part as never, inRecord)) {
@@ -40,14 +43,14 @@ export function* checkParts(
   }
 }
 
-interface FoundPart {
+export interface FoundPart {
   readonly part: unknown;
   /** Pointer into the record. */
   readonly at: string;
 }
 
 /** The parts at the end of a path, of which a segment `[]` is every element of a list; the answer `无` has none. */
-function* partsAt(value: unknown, path: readonly string[], depth = 0, at = ""): Generator<FoundPart> {
+export function* partsAt(value: unknown, path: readonly string[], depth = 0, at = ""): Generator<FoundPart> {
   const segment = path[depth];
   if (value === undefined || value === null || value === "无") return;
   if (segment === undefined) yield { part: value, at };

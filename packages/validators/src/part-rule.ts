@@ -21,10 +21,12 @@ export interface Parts {
 
 export type PartName = keyof Parts;
 
-/** What a rule on a part is given: beside the part, of the record only its day. */
+/** What a rule on a part is given: beside the part, of the record only what is needed. */
 export interface PartContext extends RuleContext {
   /** The day the record was published, if it says so. */
   readonly publishedOn: string | undefined;
+  /** Whether the record is an excerpt: what the part lacks, the original may have. */
+  readonly excerpt: boolean;
 }
 
 /** A rule on a shared part: it is run wherever the part stands in a record of any type. */
@@ -42,4 +44,6 @@ export interface PartExample<Part extends PartName>
   readonly part: Parts[Part];
   /** The day of the record around the part. */
   readonly publishedOn?: string;
+  /** Whether that record is an excerpt. */
+  readonly excerpt?: boolean;
 }

@@ -1,9 +1,10 @@
 import { type IndexNumberForm, indexNumberForm } from "./disclosure/index-number.js";
 import { fieldLabel } from "./field-label.js";
 import type { Finding } from "./finding.js";
+import { plainName } from "./plain-name.js";
 import type { Severity, Text } from "./rule.js";
 import { type UnitsOfYear, unitsWith } from "./units/known-units.js";
-import { plainUnitName, type RegisteredUnit } from "./units/unit-register.js";
+import type { RegisteredUnit } from "./units/unit-register.js";
 
 /** A county's own settings: how grave a rule is here, and findings set aside with a written reason. */
 export interface Profile {
@@ -104,10 +105,10 @@ export const unitsOf = (profile: Profile): UnitsOfYear => {
 
 /** Units a register puts above others, or counts in, without having them. */
 export const unlistedUnits = ({ units = [] }: Profile): string[] => {
-  const listed = new Set(units.map(({ name }) => plainUnitName(name)));
+  const listed = new Set(units.map(({ name }) => plainName(name)));
   return units
     .flatMap(({ under, members = [] }) => (under === undefined ? members : [under, ...members]))
-    .filter((name) => !listed.has(plainUnitName(name)));
+    .filter((name) => !listed.has(plainName(name)));
 };
 
 /** A profile that cannot be used. */

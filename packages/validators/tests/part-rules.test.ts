@@ -5,10 +5,18 @@ import { ruleContext } from "../src/record-check.js";
 
 for (const rule of partRules) {
   describe(rule.code, () => {
-    for (const { name, part, asOf, publishedOn, findings, notRun = false } of rule.examples) {
+    for (const {
+      name,
+      part,
+      asOf,
+      publishedOn,
+      excerpt = false,
+      findings,
+      notRun = false,
+    } of rule.examples) {
       it(name, () => {
         const settings = { ...(asOf !== undefined && { asOf }), codeLists: builtInCodeLists, profile: {} };
-        const results = [...rule.check(part as never, { ...ruleContext(settings), publishedOn })];
+        const results = [...rule.check(part as never, { ...ruleContext(settings), publishedOn, excerpt })];
         const found = results.flatMap((result) => ("notRun" in result ? [] : [result.at]));
         expect(found).toEqual(findings);
         expect(results.length > found.length).toBe(notRun);

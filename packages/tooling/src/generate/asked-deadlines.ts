@@ -47,9 +47,9 @@ const exampleRuns = async (): Promise<readonly (readonly [code: string, runs: re
   ]),
   ...(await partRuleFiles()).map(({ rule }): [string, Run[]] => [
     rule.code,
-    rule.examples.map(({ part, publishedOn, asOf }) => ({
+    rule.examples.map(({ part, publishedOn, excerpt = false, asOf }) => ({
       asOf,
-      check: (context) => rule.check(part as never, { ...context, publishedOn }),
+      check: (context) => rule.check(part as never, { ...context, publishedOn, excerpt }),
     })),
   ]),
   ...(await recordSetRuleFiles()).map(({ rule }): [string, Run[]] => [

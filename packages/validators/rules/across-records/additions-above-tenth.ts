@@ -1,4 +1,6 @@
+import { isBlank } from "../../src/blank-answer.js";
 import { toNumber } from "../../src/exact-decimal.js";
+import { plainName } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import {
   isAboveTenth,
@@ -6,10 +8,9 @@ import {
   additionAboveTenth as shared,
 } from "../../src/procurement/additions.js";
 import { contractKind } from "../../src/procurement/awards.js";
-import { plainName } from "../../src/procurement/chain.js";
 import { exampleContract } from "../../src/procurement/example-chain.js";
 import { sum, totalYuan } from "../../src/procurement/money.js";
-import { isBlank, type Organisation } from "../../src/procurement/procurement-result.js";
+import type { Organisation } from "../../src/procurement/procurement-result.js";
 import type { RecordOf } from "../../src/record-of.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
@@ -93,4 +94,4 @@ export const additionsAboveTenth: RecordSetRule = {
 const keyOf = (number: string | undefined, purchaser: Organisation | undefined): string | undefined =>
   number === undefined || isBlank(number) || purchaser === undefined
     ? undefined
-    : `${plainName(purchaser)}\n${number.replace(/\s+/g, "")}`;
+    : `${plainName(purchaser.name)}\n${number.replace(/\s+/g, "")}`;

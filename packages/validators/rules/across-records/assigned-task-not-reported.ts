@@ -1,9 +1,9 @@
+import { plainName } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
 import { assignmentsOf } from "../../src/work/assignments.js";
 import { byPlan } from "../../src/work/by-plan.js";
 import { examplePlan, exampleReport, exampleZoneReport } from "../../src/work/example-work.js";
-import { plainTaskNumber } from "../../src/work/task-number.js";
 
 /** A task that the plan gives to a unit and its report says nothing of. */
 export const assignedTaskNotReported: RecordSetRule = {
@@ -52,7 +52,7 @@ export const assignedTaskNotReported: RecordSetRule = {
         const { unit, items = [], excerpt } = record;
         const assigned = assignments.of(unit.name)?.tasks;
         if (assigned === undefined || excerpt === true) continue;
-        const reported = new Set(items.map(({ task }) => plainTaskNumber(task)));
+        const reported = new Set(items.map(({ task }) => plainName(task)));
         const tasks = [...assigned].filter((task) => !reported.has(task));
         if (tasks.length > 0)
           yield { at: pointer(index, "items"), data: { unit: assignments.nameOf(unit.name), tasks } };

@@ -1,8 +1,8 @@
+import { plainDocumentNumber } from "../../src/disclosure/document-number.js";
 import { pointer } from "../../src/pointer.js";
 import { byReference, recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 import { decisionOf } from "../../src/services/case-log.js";
-import { plainDocumentNumber } from "../../src/services/document-number.js";
 import { exampleCase } from "../../src/services/example-case.js";
 import { exampleLicence } from "../../src/services/example-decision.js";
 

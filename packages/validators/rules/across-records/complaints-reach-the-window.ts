@@ -1,6 +1,7 @@
+import { plainTitle } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
+import { type PlacedRecord, recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { type Placed, plainName, recordsOfType } from "../../src/services/item-lists.js";
 import { isPublicHotline, plainContact } from "../../src/services/same-contact.js";
 
 /**
@@ -70,8 +71,8 @@ export const complaintsReachTheWindow: RecordSetRule = {
   ],
   *check(records) {
     const channels = recordsOfType(records, "contact-channel");
-    const keyOf = ({ record }: Placed<"contact-channel">): string =>
-      `${plainName(record.unit.name)}\n${plainContact(record.point)}`;
+    const keyOf = ({ record }: PlacedRecord<"contact-channel">): string =>
+      `${plainTitle(record.unit.name)}\n${plainContact(record.point)}`;
     const asked = new Set(
       channels.filter(({ record }) => record.point.purpose === "consultation").map(keyOf),
     );
@@ -79,11 +80,11 @@ export const complaintsReachTheWindow: RecordSetRule = {
     const apart = new Set(
       complaints
         .filter((channel) => !asked.has(keyOf(channel)))
-        .map(({ record }) => plainName(record.unit.name)),
+        .map(({ record }) => plainTitle(record.unit.name)),
     );
     for (const channel of complaints) {
       const { index, record } = channel;
-      if (isPublicHotline(record.point) || apart.has(plainName(record.unit.name))) continue;
+      if (isPublicHotline(record.point) || apart.has(plainTitle(record.unit.name))) continue;
       yield { at: pointer(index, "point", "value"), data: { unit: record.unit.name } };
     }
   },

@@ -1,7 +1,7 @@
+import { plainDocumentNumber } from "../../src/disclosure/document-number.js";
 import { pointer } from "../../src/pointer.js";
 import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { plainDocumentNumber } from "../../src/services/document-number.js";
 import { exampleLicence, examplePenalty, examplePerson } from "../../src/services/example-decision.js";
 
 /**

@@ -1,7 +1,8 @@
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import { lossReport } from "../../src/relief/example-loss-report.js";
 import { type LossReport, lossAt, lossKeys, lossNames } from "../../src/relief/losses.js";
-import { type PlacedReport, reportsAmong } from "../../src/relief/report-series.js";
+import type { PlacedReport } from "../../src/relief/report-series.js";
 import type { RecordSetRule } from "../../src/rule.js";
 import { sumMismatch } from "../../src/statistics/exceeding.js";
 import { mismatchData } from "../../src/statistics/figure-sums.js";
@@ -37,7 +38,7 @@ export const disasterRegionsDoNotSum: RecordSetRule = {
     },
   ],
   *check(records) {
-    const reports = reportsAmong(records);
+    const reports = recordsOfType(records, "disaster-loss-report");
     const byRegion = new Map<string, PlacedReport>();
     for (const report of reports) byRegion.set(keyOf(report, report.record.region.name), report);
     for (const whole of reports) {

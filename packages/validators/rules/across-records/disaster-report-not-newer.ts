@@ -1,6 +1,7 @@
+import { dayOf, publishedAt } from "../../src/disclosure/publication.js";
 import { pointer } from "../../src/pointer.js";
 import { lossReport } from "../../src/relief/example-loss-report.js";
-import { publishedAt, reportSeries } from "../../src/relief/report-series.js";
+import { reportSeries } from "../../src/relief/report-series.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 const report = lossReport({ dead: { value: 0 } }, { publishedOn: "2016-09-25" });
@@ -49,19 +50,19 @@ export const disasterReportNotNewer: RecordSetRule = {
           if (reports.length > 1) yield { ...dayMissing, at: pointer(index) };
           continue;
         }
-        if (newer !== undefined && published.slice(0, 10) > newer.published && record.asOf < newer.asOf) {
+        if (newer !== undefined && dayOf(published) > newer.published && record.asOf < newer.asOf) {
           yield {
             at: pointer(index, "asOf"),
             data: {
-              published: published.slice(0, 10),
+              published: dayOf(published),
               asOf: record.asOf,
               earlierPublished: newer.published,
               earlierAsOf: newer.asOf,
             },
           };
         }
-        if (newer === undefined || published.slice(0, 10) < newer.published) {
-          newer = { published: published.slice(0, 10), asOf: record.asOf };
+        if (newer === undefined || dayOf(published) < newer.published) {
+          newer = { published: dayOf(published), asOf: record.asOf };
         }
       }
     }

@@ -1,6 +1,6 @@
 import { pointer } from "../../src/pointer.js";
+import { type PlacedRecord, recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { type Placed, recordsOfType } from "../../src/services/item-lists.js";
 import { changedFields } from "../../src/services/same-content.js";
 
 const unnumbered = {
@@ -94,7 +94,7 @@ export const guideChangedWithoutVersion: RecordSetRule = {
     },
   ],
   *check(records) {
-    const first = new Map<string, Placed<"service-guide">>();
+    const first = new Map<string, PlacedRecord<"service-guide">>();
     for (const guide of recordsOfType(records, "service-guide")) {
       const { index, record } = guide;
       const code = record.handleItemCode ?? record.implementationCode;

@@ -1,6 +1,6 @@
+import { plainName } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { plainUnitName } from "../../src/units/unit-register.js";
 import { assignmentsOf } from "../../src/work/assignments.js";
 import { byPlan } from "../../src/work/by-plan.js";
 import { examplePlan, exampleReport, exampleZoneReport } from "../../src/work/example-work.js";
@@ -52,14 +52,14 @@ export const implementationReportMissing: RecordSetRule = {
       const received = new Map<string, Set<string>>();
       for (const { record } of reports) {
         const names = received.get(record.period) ?? new Set();
-        names.add(plainUnitName(assignments.nameOf(record.unit.name)));
+        names.add(plainName(assignments.nameOf(record.unit.name)));
         received.set(record.period, names);
       }
       for (const [place, duty] of (plan.record.reports ?? []).entries()) {
         const names = received.get(duty.period);
         if (names === undefined || !isLate(asOf, duty)) continue;
         const missing = assignments.assignees
-          .filter(({ name, isCollective }) => !isCollective && !names.has(plainUnitName(name)))
+          .filter(({ name, isCollective }) => !isCollective && !names.has(plainName(name)))
           .map(({ name }) => name);
         if (missing.length > 0) {
           yield {

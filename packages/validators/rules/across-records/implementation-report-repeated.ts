@@ -1,6 +1,6 @@
+import { plainName } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { plainUnitName } from "../../src/units/unit-register.js";
 import { assignmentsOf } from "../../src/work/assignments.js";
 import { byPlan } from "../../src/work/by-plan.js";
 import { examplePlan, exampleReport, exampleZoneReport } from "../../src/work/example-work.js";
@@ -48,7 +48,7 @@ export const implementationReportRepeated: RecordSetRule = {
       for (const { record, index } of reports) {
         if (record.disclosure?.supersedes !== undefined) continue;
         const unit = assignments.nameOf(record.unit.name);
-        const key = `${record.period}/${plainUnitName(unit)}`;
+        const key = `${record.period}/${plainName(unit)}`;
         if (seen.has(key)) yield { at: pointer(index), data: { unit } };
         seen.add(key);
       }

@@ -1,6 +1,8 @@
+import { plainTitle } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { listMissing, plainName, recordsOfType } from "../../src/services/item-lists.js";
+import { listMissing } from "../../src/services/item-lists.js";
 import { printedList } from "../../src/services/printed-list.js";
 
 /** Later than any day. */
@@ -94,7 +96,7 @@ export const intermediaryServiceNotListed: RecordSetRule = {
     for (const { record } of services) {
       for (const key of [record.name, record.resultUsed]) {
         if (key === undefined) continue;
-        const plain = plainName(key);
+        const plain = plainTitle(key);
         const lastDay = record.validTo ?? endless;
         if (lastDay > (lastDays.get(plain) ?? "")) lastDays.set(plain, lastDay);
       }
@@ -107,7 +109,7 @@ export const intermediaryServiceNotListed: RecordSetRule = {
           return;
         }
         const lastDay = [intermediary, name]
-          .map((key) => lastDays.get(plainName(key)) ?? "")
+          .map((key) => lastDays.get(plainTitle(key)) ?? "")
           .sort()[1] as string;
         if (lastDay === "" || lastDay < (record.publishedOn ?? "")) {
           yield { at: pointer(index, "materials", place), data: { material: name, service: intermediary } };

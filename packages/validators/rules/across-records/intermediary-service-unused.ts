@@ -1,6 +1,8 @@
+import { plainTitle } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { listMissing, plainName, recordsOfType } from "../../src/services/item-lists.js";
+import { listMissing } from "../../src/services/item-lists.js";
 import { printedList } from "../../src/services/printed-list.js";
 
 /**
@@ -79,13 +81,13 @@ export const intermediaryServiceUnused: RecordSetRule = {
     const used = new Set(
       guides.flatMap(({ record }) =>
         printedList(record.materials).flatMap(({ name, intermediary = name }) =>
-          [name, intermediary].map(plainName),
+          [name, intermediary].map(plainTitle),
         ),
       ),
     );
     for (const { index, record } of services) {
       const { name, resultUsed = name } = record;
-      if (![name, resultUsed].some((key) => used.has(plainName(key))))
+      if (![name, resultUsed].some((key) => used.has(plainTitle(key))))
         yield { at: pointer(index), data: { name } };
     }
   },

@@ -1,6 +1,7 @@
 import { takenLate, workdaysFrom } from "../../src/deadline.js";
+import { publicationDay } from "../../src/disclosure/publication.js";
 import { documentKey } from "../../src/documents/document-key.js";
-import { keyOf, publicationDay } from "../../src/documents/document-set.js";
+import { keyOf } from "../../src/documents/document-set.js";
 import { exampleDocument, exampleExplanation } from "../../src/documents/example-document.js";
 import { pointer } from "../../src/pointer.js";
 import { recordsOfType } from "../../src/records-of-type.js";

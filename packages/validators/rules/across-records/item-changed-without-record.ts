@@ -1,7 +1,7 @@
+import { plainTitle } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordOf, RecordType } from "../../src/record-of.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { plainName } from "../../src/services/item-lists.js";
 import { changedFields } from "../../src/services/same-content.js";
 import type { LicenceItem, PowerItem } from "../../src/services/service-item.js";
 
@@ -22,7 +22,7 @@ const versionsOfItems = (records: readonly RecordOf<RecordType>[]): Iterable<rea
         ? [record.implementingBody, undefined]
         : [record.subject?.name, record.subItem];
     const key = [record.recordType, body, record.name, subItem]
-      .map((part) => plainName(part ?? ""))
+      .map((part) => plainTitle(part ?? ""))
       .join("\n");
     const versions = byItem.get(key);
     if (versions === undefined) byItem.set(key, [{ index, record }]);

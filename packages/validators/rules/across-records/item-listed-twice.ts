@@ -1,6 +1,6 @@
+import { plainTitle } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { plainName } from "../../src/services/item-lists.js";
 
 /**
  * The same item twice in one list, of powers or of licences.
@@ -84,7 +84,7 @@ export const itemListedTwice: RecordSetRule = {
           ? [record.implementingBody, undefined]
           : [record.subject?.name, record.subItem];
       const { recordType, name, version } = record;
-      const key = [recordType, version, body, name, subItem].map((part) => plainName(part ?? "")).join("\n");
+      const key = [recordType, version, body, name, subItem].map((part) => plainTitle(part ?? "")).join("\n");
       if (listed.has(key)) yield { at: pointer(index), data: { name } };
       listed.add(key);
     }

@@ -1,6 +1,7 @@
+import { plainTitle } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { itemsByCode, plainName } from "../../src/services/item-lists.js";
+import { itemsByCode } from "../../src/services/item-lists.js";
 
 /**
  * One code with two names: the code was copied, or one of the names is old.
@@ -92,7 +93,7 @@ export const itemNameDiffers: RecordSetRule = {
         if (record.handleItemCode !== undefined) continue;
         const { name } = record;
         const subItem = record.recordType === "power-responsibility-item" ? record.subItem : undefined;
-        const plain = (subItem === undefined ? [name] : [name, subItem]).map(plainName);
+        const plain = (subItem === undefined ? [name] : [name, subItem]).map(plainTitle);
         if (before === undefined) before = { name, plain };
         else if (
           !before.plain.some((one) => plain.some((other) => one.includes(other) || other.includes(one)))

@@ -1,6 +1,7 @@
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { isInUse, isRetained, itemIndex, listMissing, recordsOfType } from "../../src/services/item-lists.js";
+import { isInUse, isRetained, itemIndex, listMissing } from "../../src/services/item-lists.js";
 
 /**
  * Every item handled at this level has a guide: the licences retained, and the powers used on application.

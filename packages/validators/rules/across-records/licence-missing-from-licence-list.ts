@@ -1,6 +1,7 @@
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { isInUse, itemIndex, listMissing, recordsOfType } from "../../src/services/item-lists.js";
+import { isInUse, itemIndex, listMissing } from "../../src/services/item-lists.js";
 
 /**
  * A power of the type 行政许可 is on the list of licences.

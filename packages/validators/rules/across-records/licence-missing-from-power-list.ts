@@ -1,6 +1,7 @@
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
-import { isRetained, itemIndex, listMissing, recordsOfType } from "../../src/services/item-lists.js";
+import { isRetained, itemIndex, listMissing } from "../../src/services/item-lists.js";
 
 /**
  * A licence is a power; what is on the list of licences is on the list of powers.

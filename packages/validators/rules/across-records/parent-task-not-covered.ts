@@ -1,8 +1,8 @@
+import { plainName } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
 import { assignmentsOf } from "../../src/work/assignments.js";
 import { exampleParentPlan, examplePlan } from "../../src/work/example-work.js";
-import { plainTaskNumber } from "../../src/work/task-number.js";
 import { workCollection } from "../../src/work/work-collection.js";
 
 /** A task that the plan above gives to the issuer, and no task of its own plan takes up. */
@@ -62,9 +62,7 @@ export const parentTaskNotCovered: RecordSetRule = {
           yield { at: pointer(index), ...sourcesMissing };
           continue;
         }
-        const taken = new Set(
-          sources.flatMap((source) => [source, withoutDocument(source)]).map(plainTaskNumber),
-        );
+        const taken = new Set(sources.flatMap((source) => [source, withoutDocument(source)]).map(plainName));
         for (const task of given) {
           if (!taken.has(task))
             yield { at: pointer(index, "tasks"), data: { task, unit: record.issuer.name } };

@@ -1,4 +1,4 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { plainDocumentNumber } from "../../src/disclosure/document-number.js";
 import { pointer } from "../../src/pointer.js";
 import { exampleAllocation } from "../../src/relief/example-allocation.js";
 import type { RecordSetRule } from "../../src/rule.js";
@@ -46,7 +46,7 @@ export const reliefDocumentRepeated: RecordSetRule = {
     for (const [index, record] of records.entries()) {
       if (record.recordType !== "relief-allocation" || record.document?.docNo === undefined) continue;
       const { batch, document } = record;
-      const docNo = halfWidth(document.docNo ?? "").replace(/\s/g, "");
+      const docNo = plainDocumentNumber(document.docNo ?? "");
       const other = batches.get(docNo);
       if (other === undefined) batches.set(docNo, batch);
       else if (other !== batch) {

@@ -1,8 +1,8 @@
+import { plainName } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule } from "../../src/rule.js";
 import { byPlan } from "../../src/work/by-plan.js";
 import { examplePlan, exampleReport } from "../../src/work/example-work.js";
-import { plainTaskNumber } from "../../src/work/task-number.js";
 
 /** A report on a task the plan does not have: a slip in its number, and the task meant is not reported on. */
 export const reportedTaskNotInPlan: RecordSetRule = {
@@ -34,10 +34,10 @@ export const reportedTaskNotInPlan: RecordSetRule = {
   *check(records) {
     for (const { plan, reports } of byPlan(records)) {
       if (plan.record.excerpt === true) continue;
-      const known = new Set(plan.record.tasks?.map(({ number }) => plainTaskNumber(number)));
+      const known = new Set(plan.record.tasks?.map(({ number }) => plainName(number)));
       for (const { record, index } of reports) {
         for (const [place, { task }] of (record.items ?? []).entries()) {
-          if (!known.has(plainTaskNumber(task)))
+          if (!known.has(plainName(task)))
             yield { at: pointer(index, "items", place, "task"), data: { task } };
         }
       }

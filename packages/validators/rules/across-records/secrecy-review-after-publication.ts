@@ -1,5 +1,6 @@
-import { publishedAt, secrecyReviews } from "../../src/catalogue/secrecy-reviews.js";
+import { secrecyReviews } from "../../src/catalogue/secrecy-reviews.js";
 import { exampleInterpretation } from "../../src/catalogue-coverage/example-catalogue.js";
+import { publishedAt } from "../../src/disclosure/publication.js";
 import { pointer } from "../../src/pointer.js";
 import type { RecordSetRule, Text } from "../../src/rule.js";
 

@@ -1,7 +1,8 @@
 import { compare, type ExactDecimal, multiply, toNumber } from "../../src/exact-decimal.js";
+import { plainName } from "../../src/plain-name.js";
 import { pointer } from "../../src/pointer.js";
 import { contractKind } from "../../src/procurement/awards.js";
-import { chainsOf, noticesOf, plainName } from "../../src/procurement/chain.js";
+import { chainsOf, noticesOf } from "../../src/procurement/chain.js";
 import { ownContracts, type PlacedContract } from "../../src/procurement/contracted-amounts.js";
 import { exampleContract } from "../../src/procurement/example-chain.js";
 import { sum, totalYuan } from "../../src/procurement/money.js";
@@ -104,7 +105,7 @@ const bySupplier = (contracts: readonly PlacedContract[]): Map<string, PlacedCon
     const [supplier] = suppliers;
     if (supplier === undefined || (contractNumber !== undefined && seen.has(contractNumber))) continue;
     if (contractNumber !== undefined) seen.add(contractNumber);
-    const key = plainName(supplier);
+    const key = plainName(supplier.name);
     const those = found.get(key);
     if (those === undefined) found.set(key, [contract]);
     else those.push(contract);

@@ -28,6 +28,8 @@ export const mobile: PrivacyRule = {
   examples: [
     { name: "a landline and a hotline", text: "咨询电话 0595-22500000，12345，400-123-4567", findings: [] },
     { name: "in one piece", text: "联系人电话13800000000", findings: [""] },
+    { name: "after a landline", text: "0595-22270000、13800000000（窗口）", findings: [""] },
+    { name: "full-width", text: "１３８００００００００", findings: [""] },
     { name: "in groups", text: "138-0000-0000", findings: [""] },
     { name: "with the country's number", text: "+86 13800000000", findings: [""] },
     { name: "masked", text: "138****0000", findings: [] },

@@ -1,5 +1,6 @@
 import { InvalidDateError, isDate } from "@zwgk/workdays";
 import { codeListsWith } from "../fiscal/code-names.js";
+import { plainName } from "../plain-name.js";
 import { ruleContext } from "../record-check.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import type { RuleContext, Text } from "../rule.js";
@@ -205,9 +206,7 @@ const rowOf = (record: DisclosedRecord, { byNumber, byType }: RowIndex): Catalog
 const isText = (row: CatalogueItem | Text): row is Text => !("recordType" in row);
 
 /** Units are told apart by name, without spaces and in one width; a credit code is often missing on one side. */
-const unitKey = (unit: Unit | undefined): string => unit?.name.normalize("NFKC").replace(spaces, "") ?? "";
-
-const spaces = /\s/g;
+const unitKey = (unit: Unit | undefined): string => (unit === undefined ? "" : plainName(unit.name));
 
 const cellOf = (
   row: CatalogueItem,

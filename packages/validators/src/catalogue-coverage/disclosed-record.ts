@@ -1,3 +1,4 @@
+import { publicationDay } from "../disclosure/publication.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 
 type AnyRecord = RecordOf<RecordType>;
@@ -53,7 +54,7 @@ export const disclosedRecord = (record: AnyRecord): DisclosedRecord => {
     recordId: record.recordId,
     catalogueItem: disclosure?.catalogueItem,
     unit: disclosure?.publisher ?? unitOf(record),
-    published: disclosure?.publishedAt?.slice(0, 10) ?? record.publishedOn,
+    published: publicationDay(record),
     made: disclosure?.signedOn,
     upTo: disclosure?.asOf ?? stringAt(record, "periodEnd"),
   };

@@ -1,4 +1,4 @@
-import { addDays, isDate } from "@zwgk/workdays";
+import { lastDayOfMonth } from "../calendar-days.js";
 import type { RecordOf } from "../record-of.js";
 
 export type Frequency = Exclude<NonNullable<RecordOf<"disclosure-catalogue-item">["frequency"]>, "on-change">;
@@ -33,7 +33,7 @@ export const periodAt = (date: string, frequency: Frequency): Period => {
 
 const periodEndingIn = (year: number, month: number, length: number): Period => ({
   label: labelOf(year, month, length),
-  end: lastDay(year, month),
+  end: lastDayOfMonth(`${year}-${twoDigits(month)}`),
 });
 
 const labelOf = (year: number, month: number, length: number): string => {
@@ -41,12 +41,6 @@ const labelOf = (year: number, month: number, length: number): string => {
   if (length === 6) return `${year}-H${month / 6}`;
   if (length === 3) return `${year}-Q${month / 3}`;
   return `${year}-${twoDigits(month)}`;
-};
-
-const lastDay = (year: number, month: number): string => {
-  const thirtyFirst = `${year}-${twoDigits(month)}-31`;
-  if (isDate(thirtyFirst)) return thirtyFirst;
-  return addDays(`${year}-${twoDigits(month + 1)}-01`, -1);
 };
 
 const twoDigits = (month: number): string => String(month).padStart(2, "0");

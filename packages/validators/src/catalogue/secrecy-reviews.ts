@@ -1,4 +1,5 @@
 import { isForPublication } from "../catalogue-coverage/disclosed-record.js";
+import { publishedAt } from "../disclosure/publication.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 
 type AnyRecord = RecordOf<RecordType>;
@@ -27,7 +28,3 @@ export function* secrecyReviews(records: readonly AnyRecord[]): Generator<Review
     yield { place, record, reviews: [...reviews] };
   }
 }
-
-/** When a record went on line: to the minute, else the day. */
-export const publishedAt = ({ disclosure, publishedOn }: AnyRecord): string | undefined =>
-  disclosure?.publishedAt ?? publishedOn;

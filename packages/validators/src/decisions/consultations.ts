@@ -1,10 +1,8 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { plainTitle } from "../plain-name.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import { type PlacedRecord, recordsOfType } from "../records-of-type.js";
 
 type PlacedConsultation = PlacedRecord<"decision-pre-disclosure">;
-
-const plainTitle = (title: string): string => halfWidth(title).replace(/[\s　《》〈〉]+/g, "");
 
 /** The consultations among the records, found by what other records call them. */
 export interface Consultations {

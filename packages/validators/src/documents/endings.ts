@@ -1,8 +1,8 @@
+import { publicationDay } from "../disclosure/publication.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import { recordsOfType } from "../records-of-type.js";
 import type { Text } from "../rule.js";
 import { documentKey } from "./document-key.js";
-import { publicationDay } from "./document-set.js";
 
 /** How a document ended, by what a later document or a clean-up says. */
 export interface Ending {

@@ -4103,6 +4103,7 @@ export const fieldLabels: Readonly<Record<string, Readonly<Record<string, string
     "issuers/[]/divisionCode": "行政区划代码",
     "issuers/[]/address": "地址",
     "issuers/[]/contact": "联系方式",
+    "topic": "决策主题",
     "draftingUnit": "拟稿单位",
     "draftingUnit/name": "名称",
     "draftingUnit/creditCode": "统一社会信用代码",

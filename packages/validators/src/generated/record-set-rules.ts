@@ -47,6 +47,7 @@ import { correctedResponseDeadlineTooEarly as acrossRecordsCorrectedResponseDead
 import { correctionMisdatesNotice as acrossRecordsCorrectionMisdatesNotice } from "../../rules/across-records/correction-misdates-notice.js";
 import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline } from "../../rules/across-records/correction-misstates-deadline.js";
 import { decisionNumberRepeated as acrossRecordsDecisionNumberRepeated } from "../../rules/across-records/decision-number-repeated.js";
+import { decisionWithoutPreDisclosure as acrossRecordsDecisionWithoutPreDisclosure } from "../../rules/across-records/decision-without-pre-disclosure.js";
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
 import { disasterDeathsFall as acrossRecordsDisasterDeathsFall } from "../../rules/across-records/disaster-deaths-fall.js";
 import { disasterRegionsDoNotSum as acrossRecordsDisasterRegionsDoNotSum } from "../../rules/across-records/disaster-regions-do-not-sum.js";
@@ -54,6 +55,7 @@ import { disasterReportAfterVerified as acrossRecordsDisasterReportAfterVerified
 import { disasterReportNotNewer as acrossRecordsDisasterReportNotNewer } from "../../rules/across-records/disaster-report-not-newer.js";
 import { documentWithoutInterpretation as acrossRecordsDocumentWithoutInterpretation } from "../../rules/across-records/document-without-interpretation.js";
 import { emergencyDisclosuresTooFarApart as acrossRecordsEmergencyDisclosuresTooFarApart } from "../../rules/across-records/emergency-disclosures-too-far-apart.js";
+import { endedDocumentCited as acrossRecordsEndedDocumentCited } from "../../rules/across-records/ended-document-cited.js";
 import { endedDocumentInForce as acrossRecordsEndedDocumentInForce } from "../../rules/across-records/ended-document-in-force.js";
 import { eventAfterEndOfOrganisation as acrossRecordsEventAfterEndOfOrganisation } from "../../rules/across-records/event-after-end-of-organisation.js";
 import { feedbackBeforeClosing as acrossRecordsFeedbackBeforeClosing } from "../../rules/across-records/feedback-before-closing.js";
@@ -67,6 +69,7 @@ import { implementationReportMissing as acrossRecordsImplementationReportMissing
 import { implementationReportRepeated as acrossRecordsImplementationReportRepeated } from "../../rules/across-records/implementation-report-repeated.js";
 import { indexNumberRepeated as acrossRecordsIndexNumberRepeated } from "../../rules/across-records/index-number-repeated.js";
 import { inspectedObjectNotDrawn as acrossRecordsInspectedObjectNotDrawn } from "../../rules/across-records/inspected-object-not-drawn.js";
+import { inspectionItemMissingFromPowerList as acrossRecordsInspectionItemMissingFromPowerList } from "../../rules/across-records/inspection-item-missing-from-power-list.js";
 import { inspectionItemNotListed as acrossRecordsInspectionItemNotListed } from "../../rules/across-records/inspection-item-not-listed.js";
 import { inspectionPenaltyMissing as acrossRecordsInspectionPenaltyMissing } from "../../rules/across-records/inspection-penalty-missing.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
@@ -90,6 +93,7 @@ import { noticesOutOfOrder as acrossRecordsNoticesOutOfOrder } from "../../rules
 import { officerRoleVacant as acrossRecordsOfficerRoleVacant } from "../../rules/across-records/officer-role-vacant.js";
 import { parentTaskNotCovered as acrossRecordsParentTaskNotCovered } from "../../rules/across-records/parent-task-not-covered.js";
 import { planReportDueAfterParent as acrossRecordsPlanReportDueAfterParent } from "../../rules/across-records/plan-report-due-after-parent.js";
+import { preDisclosureAfterDocument as acrossRecordsPreDisclosureAfterDocument } from "../../rules/across-records/pre-disclosure-after-document.js";
 import { progressOfUnknownTask as acrossRecordsProgressOfUnknownTask } from "../../rules/across-records/progress-of-unknown-task.js";
 import { projectNameDiffers as acrossRecordsProjectNameDiffers } from "../../rules/across-records/project-name-differs.js";
 import { publishedAfterCatalogueLimit as acrossRecordsPublishedAfterCatalogueLimit } from "../../rules/across-records/published-after-catalogue-limit.js";
@@ -162,6 +166,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCorrectionMisdatesNotice,
   acrossRecordsCorrectionMisstatesDeadline,
   acrossRecordsDecisionNumberRepeated,
+  acrossRecordsDecisionWithoutPreDisclosure,
   acrossRecordsDepartmentIsNotSumOfUnits,
   acrossRecordsDisasterDeathsFall,
   acrossRecordsDisasterRegionsDoNotSum,
@@ -169,6 +174,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsDisasterReportNotNewer,
   acrossRecordsDocumentWithoutInterpretation,
   acrossRecordsEmergencyDisclosuresTooFarApart,
+  acrossRecordsEndedDocumentCited,
   acrossRecordsEndedDocumentInForce,
   acrossRecordsEventAfterEndOfOrganisation,
   acrossRecordsFeedbackBeforeClosing,
@@ -182,6 +188,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsImplementationReportRepeated,
   acrossRecordsIndexNumberRepeated,
   acrossRecordsInspectedObjectNotDrawn,
+  acrossRecordsInspectionItemMissingFromPowerList,
   acrossRecordsInspectionItemNotListed,
   acrossRecordsInspectionPenaltyMissing,
   acrossRecordsIntentionLateForNotice,
@@ -205,6 +212,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsOfficerRoleVacant,
   acrossRecordsParentTaskNotCovered,
   acrossRecordsPlanReportDueAfterParent,
+  acrossRecordsPreDisclosureAfterDocument,
   acrossRecordsProgressOfUnknownTask,
   acrossRecordsProjectNameDiffers,
   acrossRecordsPublishedAfterCatalogueLimit,

@@ -267,7 +267,6 @@ import { websiteNotTicked as disclosureCatalogueItemWebsiteNotTicked } from "../
 import { elementMissing as disclosureOfficerElementMissing } from "../../rules/work/disclosure-officer/element-missing.js";
 import { endedBeforeBeginning as disclosureOfficerEndedBeforeBeginning } from "../../rules/work/disclosure-officer/ended-before-beginning.js";
 import { leaderNotPublished as disclosureOfficerLeaderNotPublished } from "../../rules/work/disclosure-officer/leader-not-published.js";
-import { mobileNumberAsContact as disclosureOfficerMobileNumberAsContact } from "../../rules/work/disclosure-officer/mobile-number-as-contact.js";
 import { citationWithoutNumber as disclosureWorkPlanCitationWithoutNumber } from "../../rules/work/disclosure-work-plan/citation-without-number.js";
 import { elementMissing as disclosureWorkPlanElementMissing } from "../../rules/work/disclosure-work-plan/element-missing.js";
 import { emptyEnumerationMember as disclosureWorkPlanEmptyEnumerationMember } from "../../rules/work/disclosure-work-plan/empty-enumeration-member.js";
@@ -610,7 +609,6 @@ import { licenceFeeBasisTooLow as serviceGuideLicenceFeeBasisTooLow } from "../.
 import { licenceLimitLongerThanLaw as serviceGuideLicenceLimitLongerThanLaw } from "../../rules/services/service-guide/licence-limit-longer-than-law.js";
 import { materialListedTwice as serviceGuideMaterialListedTwice } from "../../rules/services/service-guide/material-listed-twice.js";
 import { materialsNotSpecified as serviceGuideMaterialsNotSpecified } from "../../rules/services/service-guide/materials-not-specified.js";
-import { mobileNumberAsContact as serviceGuideMobileNumberAsContact } from "../../rules/services/service-guide/mobile-number-as-contact.js";
 import { nineElementsMissing as serviceGuideNineElementsMissing } from "../../rules/services/service-guide/nine-elements-missing.js";
 import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
 import { sameContactForComplaints as serviceGuideSameContactForComplaints } from "../../rules/services/service-guide/same-contact-for-complaints.js";
@@ -921,7 +919,6 @@ export const rules: readonly Rule[] = [
   disclosureOfficerElementMissing,
   disclosureOfficerEndedBeforeBeginning,
   disclosureOfficerLeaderNotPublished,
-  disclosureOfficerMobileNumberAsContact,
   disclosureWorkPlanCitationWithoutNumber,
   disclosureWorkPlanElementMissing,
   disclosureWorkPlanEmptyEnumerationMember,
@@ -1264,7 +1261,6 @@ export const rules: readonly Rule[] = [
   serviceGuideLicenceLimitLongerThanLaw,
   serviceGuideMaterialListedTwice,
   serviceGuideMaterialsNotSpecified,
-  serviceGuideMobileNumberAsContact,
   serviceGuideNineElementsMissing,
   serviceGuidePromisedLongerThanStatutory,
   serviceGuideSameContactForComplaints,

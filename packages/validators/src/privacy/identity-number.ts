@@ -55,6 +55,13 @@ export const isBirthDate = (yyyymmdd: string, asOf = "2099-12-31"): boolean => {
   );
 };
 
+/** Whether 18 characters are an identity number: of a province, of a day of birth, with the right last character. */
+export const isIdentityNumber = (characters: string): boolean =>
+  /^[0-9]{17}[0-9X]$/.test(characters) &&
+  isProvince(characters) &&
+  isBirthDate(characters.slice(6, 14)) &&
+  identityCheckCharacter(characters.slice(0, 17)) === characters.charAt(17);
+
 /** Whether who was born then is under 18 on a day. */
 export const isMinorOn = (yyyymmdd: string, asOf: string): boolean =>
   Number(asOf.replaceAll("-", "")) - Number(yyyymmdd) < 18_00_00;

@@ -1,6 +1,7 @@
 import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { compare, type ExactDecimal, toNumber } from "../exact-decimal.js";
-import { type Chain, noticesOf, type PlacedNotice, plainName } from "./chain.js";
+import { plainName } from "../plain-name.js";
+import { type Chain, noticesOf, type PlacedNotice } from "./chain.js";
 import { awardedYuan, sum, totalYuan } from "./money.js";
 import type { ProcurementContract } from "./procurement-contract.js";
 import { isAwarded, type Lot, namedSuppliers, type Organisation } from "./procurement-result.js";
@@ -35,7 +36,7 @@ export const awardsOf = (chain: Chain): Awards => {
       for (const identity of [leader, ...consortiumMembers].flatMap(identities)) {
         byIdentity.set(identity, (byIdentity.get(identity) ?? new Set()).add(award));
       }
-      if (leader.name.includes("联合体")) consortia.push({ name: plainName(leader), award });
+      if (leader.name.includes("联合体")) consortia.push({ name: plainName(leader.name), award });
     }
   }
   const wonBy = (suppliers: readonly Organisation[]): Award[] => {
@@ -44,7 +45,7 @@ export const awardsOf = (chain: Chain): Awards => {
       for (const identity of identities(supplier)) {
         for (const award of byIdentity.get(identity) ?? []) found.add(award);
       }
-      for (const { name, award } of consortia) if (name.includes(plainName(supplier))) found.add(award);
+      for (const { name, award } of consortia) if (name.includes(plainName(supplier.name))) found.add(award);
     }
     return [...found];
   };
@@ -61,7 +62,7 @@ export const awardsOf = (chain: Chain): Awards => {
 };
 
 const identities = ({ name, creditCode }: Organisation): string[] => [
-  plainName({ name }),
+  plainName(name),
   ...(creditCode === undefined ? [] : [creditCode]),
 ];
 

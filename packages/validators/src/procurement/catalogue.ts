@@ -1,13 +1,12 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { procurementCatalogue2022Below } from "../generated/code-lists/procurement-catalogue-2022.js";
+import { plainName } from "../plain-name.js";
 import type { Category } from "./procurement-budget.js";
 
 /** The first whole year of the 2022 catalogue; earlier budgets may follow the edition of 2013, which is not known. */
 export const catalogue2022FirstYear = 2023;
 
 /** A code in half width, its letter large, without spaces. */
-export const normalCatalogueCode = (printed: string): string =>
-  halfWidth(printed).replace(/\s+/g, "").toUpperCase();
+export const normalCatalogueCode = (printed: string): string => plainName(printed).toUpperCase();
 
 /** Whether the 2022 catalogue has the code; zeros at the end may be left out. */
 export const isInCatalogue2022 = (code: string): boolean => {

@@ -1,8 +1,10 @@
 import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { projectNumberOf, withoutRound } from "@zwgk/schemas/printed/project-number";
+import { isBlank } from "../blank-answer.js";
+import { plainName, plainTitle } from "../plain-name.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import { platformNumber } from "./platform-number.js";
-import { isBlank, type Organisation } from "./procurement-result.js";
+import type { Organisation } from "./procurement-result.js";
 
 /** What is published about one project. */
 export type NoticeType =
@@ -112,10 +114,7 @@ export const projectNameOf = (record: Notice): string | undefined =>
 const roundOfName = (record: Notice): number => withoutRound(halfWidth(projectNameOf(record) ?? "")).round;
 
 /** A project's name without spaces, the width of letters, and the word for a round. */
-export const plainProjectName = (name: string): string =>
-  withoutRound(halfWidth(name).replace(/[\s“”"《》]/g, "")).text;
-
-export const plainName = ({ name }: Organisation): string => halfWidth(name).replace(/\s+/g, "");
+export const plainProjectName = (name: string): string => withoutRound(plainTitle(name)).text;
 
 /**
  * Whose number it is. `2024-001` is a number of many purchasers; those of the platform are one project's only.
@@ -135,7 +134,7 @@ const purchasersByNumber = (
     const identities = identitiesOf(record.purchaser);
     const first = identities.map((identity) => byIdentity.get(identity)).find((name) => name !== undefined);
     for (const identity of identities) {
-      byIdentity.set(identity, byIdentity.get(identity) ?? first ?? plainName(record.purchaser));
+      byIdentity.set(identity, byIdentity.get(identity) ?? first ?? plainName(record.purchaser.name));
     }
   }
   return {
@@ -151,7 +150,7 @@ const purchasersByNumber = (
 
 /** Name first: every organisation has one. */
 const identitiesOf = (organisation: Organisation): string[] => [
-  plainName(organisation),
+  plainName(organisation.name),
   ...(organisation.creditCode === undefined ? [] : [organisation.creditCode]),
 ];
 
@@ -210,7 +209,7 @@ const rowsOf = (notice: PlacedNotice): NamedRow[] => {
 const nameKey = (purchaser: Organisation | undefined, name: string | undefined): string | undefined =>
   purchaser === undefined || name === undefined
     ? undefined
-    : `${plainName(purchaser)}\n${plainProjectName(name)}`;
+    : `${plainName(purchaser.name)}\n${plainProjectName(name)}`;
 
 /** By day; what has no day follows what comes before it in a project's life. */
 const inOrder = (notices: readonly PlacedNotice[]): PlacedNotice[] => {

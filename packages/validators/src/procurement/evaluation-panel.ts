@@ -1,8 +1,9 @@
 import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
+import { isBlank } from "../blank-answer.js";
 import { pointer } from "../pointer.js";
 import type { NotEvaluated } from "../rule.js";
-import { isBlank, type PanelMember, type ProcurementResult } from "./procurement-result.js";
+import type { PanelMember, ProcurementResult } from "./procurement-result.js";
 
 /** One panel as published: of a lot when members are listed by lot. */
 export interface EvaluationPanel {

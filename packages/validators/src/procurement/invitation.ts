@@ -1,5 +1,6 @@
+import { isBlank } from "../blank-answer.js";
 import type { RecordOf } from "../record-of.js";
-import { isBlank, isGivenAmount } from "./procurement-result.js";
+import { isGivenAmount } from "./procurement-result.js";
 import { type FormElements, partyElements } from "./required-elements.js";
 
 /** A notice that invites suppliers to apply, to bid or to respond. */

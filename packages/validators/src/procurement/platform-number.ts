@@ -1,4 +1,4 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { plainName } from "../plain-name.js";
 import type { Method } from "./invitation.js";
 
 /** What a project number of the procurement platform of Fujian (and of some other provinces) says. */
@@ -22,7 +22,7 @@ const methods: Readonly<Record<string, Method>> = {
 
 /** `[350521]XX[CS]2026001-1`; `undefined` for numbers of another form. */
 export const platformNumber = (printed: string): PlatformNumber | undefined => {
-  const [, region = "", methodLetters = ""] = form.exec(halfWidth(printed).replace(/\s+/g, "")) ?? [];
+  const [, region = "", methodLetters = ""] = form.exec(plainName(printed)) ?? [];
   const method = methods[methodLetters];
   return method === undefined ? undefined : { region, methodLetters, method };
 };

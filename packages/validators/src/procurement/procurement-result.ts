@@ -1,3 +1,4 @@
+import { isBlank } from "../blank-answer.js";
 import type { RecordOf } from "../record-of.js";
 
 export type ProcurementResult = RecordOf<"procurement-result">;
@@ -24,12 +25,6 @@ export const formEditionOf = ({
   if (formEdition !== undefined || publishedOn === undefined) return formEdition;
   return publishedOn >= form2020InForce ? "2020" : "2015";
 };
-
-const blankAnswers = new Set(["", "/", "\\", "-", "—", "——", "--", "无", "0", "空", "null"]);
-
-/** Nothing, or one of the strokes people type where a form demands an answer. */
-export const isBlank = (answer: string | undefined): boolean =>
-  answer === undefined || blankAnswers.has(answer.trim());
 
 /** Whether there is an amount: not where the notice has none, or a cell with nothing in it. */
 export const isGivenAmount = (amount: Amount | undefined): boolean =>

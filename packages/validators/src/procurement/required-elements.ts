@@ -1,6 +1,7 @@
+import { isBlank } from "../blank-answer.js";
 import { leftOutOfExcerpt } from "../excerpt.js";
 import type { NotEvaluated, Violation } from "../rule.js";
-import { agencyOf, form2020InForce, isBlank, type Organisation } from "./procurement-result.js";
+import { agencyOf, form2020InForce, type Organisation } from "./procurement-result.js";
 
 /** Something a notice has to say, by its name in messages, and whether a record has not got it. */
 export type Element<Notice> = readonly [name: string, isMissing: (notice: Notice) => boolean];

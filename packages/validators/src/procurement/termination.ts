@@ -1,5 +1,5 @@
+import { isBlank } from "../blank-answer.js";
 import type { RecordOf } from "../record-of.js";
-import { isBlank } from "./procurement-result.js";
 
 export type Termination = RecordOf<"procurement-termination">;
 

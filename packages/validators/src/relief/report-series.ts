@@ -1,21 +1,12 @@
 import type { RecordOf, RecordType } from "../record-of.js";
-import type { LossReport } from "./losses.js";
+import { type PlacedRecord, recordsOfType } from "../records-of-type.js";
 
-/** A report and its place in the list of records. */
-export interface PlacedReport {
-  readonly index: number;
-  readonly record: LossReport;
-}
-
-export const reportsAmong = (records: readonly RecordOf<RecordType>[]): PlacedReport[] =>
-  records.flatMap((record, index) =>
-    record.recordType === "disaster-loss-report" ? [{ index, record }] : [],
-  );
+export type PlacedReport = PlacedRecord<"disaster-loss-report">;
 
 /** Reports of one disaster and region by the moment of their figures. */
 export const reportSeries = (records: readonly RecordOf<RecordType>[]): PlacedReport[][] => {
   const series = new Map<string, PlacedReport[]>();
-  for (const report of reportsAmong(records)) {
+  for (const report of recordsOfType(records, "disaster-loss-report")) {
     const key = `${report.record.event}\n${report.record.region.name}`;
     const reports = series.get(key) ?? [];
     reports.push(report);
@@ -28,7 +19,3 @@ export const reportSeries = (records: readonly RecordOf<RecordType>[]): PlacedRe
     ),
   );
 };
-
-/** When a report was published, as far as its page says. */
-export const publishedAt = ({ disclosure, publishedOn }: LossReport): string | undefined =>
-  disclosure?.publishedAt ?? publishedOn;

@@ -1,38 +1,23 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { plainTitle } from "../plain-name.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import type { NotEvaluated } from "../rule.js";
 import { bodyOf, type LicenceItem, type PowerItem, type ServiceItem } from "./service-item.js";
-
-/** A record of a set and its place in it. */
-export interface Placed<Type extends RecordType> {
-  readonly index: number;
-  readonly record: RecordOf<Type>;
-}
-
-export const recordsOfType = <Type extends RecordType>(
-  records: readonly RecordOf<RecordType>[],
-  type: Type,
-): Placed<Type>[] =>
-  records.flatMap((record, index) =>
-    record.recordType === type ? [{ index, record: record as RecordOf<Type> }] : [],
-  );
-
-/** A name without the ways of writing it. */
-export const plainName = (name: string): string => halfWidth(name).replace(/[\s“”"《》]/g, "");
 
 /** Everything one record may be found under: its id, its codes, its names. */
 const keysOf = (record: ServiceItem): string[] => {
   const { recordId, basicCode, implementationCode, localCode, name } = record;
   const subItem = record.recordType === "power-responsibility-item" ? record.subItem : undefined;
   return [recordId, basicCode, implementationCode, localCode, name, subItem].flatMap((key) =>
-    key === undefined ? [] : [plainName(key)],
+    key === undefined ? [] : [plainTitle(key)],
   );
 };
 
 /** What the record itself says it belongs to in the other lists. */
 const referencesOf = (record: ServiceItem): string[] =>
   record.recordType === "licence-item"
-    ? [...(record.guides ?? []), ...(record.powerItem === undefined ? [] : [record.powerItem])].map(plainName)
+    ? [...(record.guides ?? []), ...(record.powerItem === undefined ? [] : [record.powerItem])].map(
+        plainTitle,
+      )
     : [];
 
 /** A list to look items up in. An item is on it under an id, a code or a name of its own, or when either list refers to the other. */
@@ -82,7 +67,7 @@ export const itemsByCode = (records: readonly RecordOf<RecordType>[]): Iterable<
     const code = record.implementationCode ?? record.basicCode;
     if (code === undefined) continue;
     const body = record.recordType === "licence-item" ? record.implementingBody : bodyOf(record)?.name;
-    const key = record.implementationCode ?? `${code}\n${plainName(body ?? "")}`;
+    const key = record.implementationCode ?? `${code}\n${plainTitle(body ?? "")}`;
     const items = byCode.get(key);
     if (items === undefined) byCode.set(key, [{ index, record }]);
     else items.push({ index, record });

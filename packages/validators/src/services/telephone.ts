@@ -1,8 +1,3 @@
-const mobile = /(^|[^0-9])(86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}([^0-9]|$)/;
-
-/** Eleven digits from 13 to 19, grouped or not, with or without 86; not a part of a longer number. */
-export const holdsMobileNumber = (printed: string): boolean => mobile.test(printed.normalize("NFKC"));
-
 const beside = /转\s*[0-9]+|[0-9]{1,2}:[0-9]{2}/g;
 const run = /[0-9][0-9 ()-]*[0-9]/g;
 
@@ -32,10 +27,11 @@ export const areaCodeOf = (number: string): string | undefined => areaCode.exec(
 
 const subscriber = /^[0-9]{7,8}(-[0-9]{1,6})?$/;
 const hotline = /^(1[0-9]{2,4}|9[0-9]{4,5})(-[0-9]{1,4})?$/;
+const mobile = /^(86-?)?1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}$/;
 const freephone = /^[48]00-?[0-9]{3}-?[0-9]{4}(-[0-9]{1,6})?$/;
 
 /** Whether a number can be dialled: a landline with or without area code, a hotline, 400 and 800, a mobile. */
 export const isTelephoneNumber = (number: string): boolean => {
   const local = number.replace(areaCode, "");
-  return subscriber.test(local) || hotline.test(local) || freephone.test(number) || holdsMobileNumber(number);
+  return subscriber.test(local) || hotline.test(local) || freephone.test(number) || mobile.test(number);
 };

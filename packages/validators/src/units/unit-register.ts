@@ -1,4 +1,4 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { plainName } from "../plain-name.js";
 import type { GovernmentLevel } from "../work/work-records.js";
 
 /** A unit as a register has it: its proper name, how else it is written, and under whom it works. */
@@ -32,25 +32,22 @@ export interface UnitRegister {
   isWithin(unit: RegisteredUnit, issuer: RegisteredUnit): boolean;
 }
 
-/** The same name whatever the width of its brackets and its spaces. */
-export const plainUnitName = (name: string): string => halfWidth(name).replace(/[\s　]+/g, "");
-
 /** A register of units; of two with one name the first counts. */
 export const unitRegister = (units: readonly RegisteredUnit[]): UnitRegister => {
   const byName = new Map<string, RegisteredUnit>();
   const byOtherName = new Map<string, FoundUnit[]>();
   const addOther = (name: string, found: FoundUnit): void => {
-    const key = plainUnitName(name);
+    const key = plainName(name);
     byOtherName.set(key, [...(byOtherName.get(key) ?? []), found]);
   };
   for (const unit of units) {
-    const key = plainUnitName(unit.name);
+    const key = plainName(unit.name);
     if (byName.has(key)) continue;
     byName.set(key, unit);
     for (const name of unit.accepted ?? []) addOther(name, { unit, isAlias: false });
     for (const name of unit.aliases ?? []) addOther(name, { unit, isAlias: true });
   }
-  const named = (name: string): RegisteredUnit | undefined => byName.get(plainUnitName(name));
+  const named = (name: string): RegisteredUnit | undefined => byName.get(plainName(name));
   const isWithin = (unit: RegisteredUnit, issuer: RegisteredUnit): boolean => {
     const seen = new Set<RegisteredUnit>();
     for (let above: RegisteredUnit | undefined = unit; above !== undefined && !seen.has(above); ) {
@@ -67,7 +64,7 @@ export const unitRegister = (units: readonly RegisteredUnit[]): UnitRegister => 
       const unit = named(printed);
       if (unit !== undefined) return { unit, isAlias: false };
       return byOtherName
-        .get(plainUnitName(printed))
+        .get(plainName(printed))
         ?.find((found) => isWithin(found.unit, issuer) || isWithin(issuer, found.unit));
     },
   };

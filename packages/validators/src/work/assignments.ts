@@ -1,6 +1,5 @@
+import { plainName } from "../plain-name.js";
 import type { UnitsOfYear } from "../units/known-units.js";
-import { plainUnitName } from "../units/unit-register.js";
-import { plainTaskNumber } from "./task-number.js";
 import type { DisclosureWorkPlan } from "./work-records.js";
 
 /** A unit of a plan, and the tasks it has to report on. */
@@ -28,13 +27,13 @@ export const assignmentsOf = (plan: DisclosureWorkPlan, units: UnitsOfYear): Ass
   const nameOf = (unit: string): string => found(unit)?.name ?? unit;
   const byName = new Map<string, { name: string; isCollective: boolean; tasks: Set<string> }>();
   const assign = (name: string, isCollective: boolean, task: string): void => {
-    const key = plainUnitName(name);
+    const key = plainName(name);
     const known = byName.get(key);
     if (known === undefined) byName.set(key, { name, isCollective, tasks: new Set([task]) });
     else known.tasks.add(task);
   };
   for (const { number, units: assigned = [] } of plan.tasks ?? []) {
-    const task = plainTaskNumber(number);
+    const task = plainName(number);
     for (const { name } of assigned) {
       const members = found(name)?.members;
       if (members === undefined) assign(nameOf(name), false, task);
@@ -45,6 +44,6 @@ export const assignmentsOf = (plan: DisclosureWorkPlan, units: UnitsOfYear): Ass
   return {
     assignees: [...byName.values()],
     nameOf,
-    of: (unit) => byName.get(plainUnitName(nameOf(unit))),
+    of: (unit) => byName.get(plainName(nameOf(unit))),
   };
 };

@@ -1,5 +1,5 @@
+import { plainName } from "../plain-name.js";
 import type { RecordOf, RecordType } from "../record-of.js";
-import { plainUnitName } from "../units/unit-register.js";
 import { type Placed, workCollection } from "./work-collection.js";
 import type { DisclosureOfficer } from "./work-records.js";
 
@@ -10,7 +10,7 @@ export const officersByUnit = (
   const byUnit = new Map<string, Placed<DisclosureOfficer>[]>();
   for (const officer of workCollection(records).officers) {
     const { creditCode, name } = officer.record.unit;
-    const key = creditCode ?? plainUnitName(name);
+    const key = creditCode ?? plainName(name);
     const known = byUnit.get(key);
     if (known === undefined) byUnit.set(key, [officer]);
     else known.push(officer);

@@ -1,6 +1,6 @@
+import { plainName } from "../plain-name.js";
 import { type Profile, unitsOf } from "../profile.js";
 import { readableRecord } from "../record-check.js";
-import { plainUnitName } from "../units/unit-register.js";
 import { type Assignee, type Assignments, assignmentsOf } from "./assignments.js";
 import { isLate, lastDayOfPeriod } from "./report-period.js";
 import type {
@@ -12,7 +12,6 @@ import type {
   TaskSummary,
   UnitSummary,
 } from "./report-roll-up.js";
-import { plainTaskNumber } from "./task-number.js";
 import { type Placed, workCollection } from "./work-collection.js";
 import type {
   AnnualKeyTask,
@@ -123,7 +122,7 @@ const periodSummary = (
     ...assignments.assignees.map((assignee) => ({
       name: assignee.name,
       assignee,
-      report: byUnit.get(plainUnitName(assignee.name)),
+      report: byUnit.get(plainName(assignee.name)),
     })),
     ...[...byUnit.values()]
       .filter(({ record }) => assignments.of(record.unit.name) === undefined)
@@ -147,7 +146,7 @@ const periodSummary = (
 const lastReports = (reports: readonly Report[], assignments: Assignments): ReadonlyMap<string, Report> => {
   const byUnit = new Map<string, Report>();
   for (const report of reports) {
-    const key = plainUnitName(assignments.nameOf(report.record.unit.name));
+    const key = plainName(assignments.nameOf(report.record.unit.name));
     const known = byUnit.get(key)?.record.submittedOn ?? "";
     if (!byUnit.has(key) || (report.record.submittedOn ?? "") >= known) byUnit.set(key, report);
   }
@@ -195,10 +194,10 @@ interface Row {
 }
 
 const itemsByTask = (report: Report | undefined): ReadonlyMap<string, Item> =>
-  new Map(report?.record.items?.map((item) => [plainTaskNumber(item.task), item]));
+  new Map(report?.record.items?.map((item) => [plainName(item.task), item]));
 
 const taskSummary = ({ number, title }: PlanTask, rows: readonly Row[]): TaskSummary => {
-  const task = plainTaskNumber(number);
+  const task = plainName(number);
   return {
     number,
     ...(title !== undefined && { title }),

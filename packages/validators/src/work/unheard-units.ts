@@ -1,7 +1,7 @@
+import { plainName } from "../plain-name.js";
 import { pointer } from "../pointer.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import type { NotEvaluated, Violation } from "../rule.js";
-import { plainUnitName } from "../units/unit-register.js";
 import { workCollection } from "./work-collection.js";
 
 /** A unit whose head heard no report on open government in a year of its work. */
@@ -43,7 +43,7 @@ export function* unheardUnits(
   yield* atWork.values();
 }
 
-const keyOf = (unit: string, year: string | number): string => `${year}/${plainUnitName(unit)}`;
+const keyOf = (unit: string, year: string | number): string => `${year}/${plainName(unit)}`;
 
 /** Where no day was given, one word for the first record concerned. */
 export function* withoutDay(

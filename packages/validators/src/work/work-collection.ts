@@ -1,4 +1,4 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { plainTitle } from "../plain-name.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import type {
   AnnualKeyTask,
@@ -61,14 +61,14 @@ export const workCollection = (records: readonly (RecordOf<RecordType> | undefin
     hearings,
     keyTasks,
     progress,
-    planOf: ({ plan, year }) => planInYear.get(plainName(inYear(year, plan))),
+    planOf: ({ plan, year }) => planInYear.get(plainTitle(inYear(year, plan))),
     taskOf: ({ task, year, asOf }) =>
-      taskById.get(plainName(task)) ?? taskInYear.get(plainName(inYear(year ?? asOf.slice(0, 4), task))),
+      taskById.get(plainTitle(task)) ?? taskInYear.get(plainTitle(inYear(year ?? asOf.slice(0, 4), task))),
     parentsOf: ({ parents = [] }) =>
       (parents === "无" ? [] : parents).flatMap(
         ({ docNo, title }) =>
-          (docNo === undefined ? undefined : planByName.get(plainName(docNo))) ??
-          planByName.get(plainName(title)) ??
+          (docNo === undefined ? undefined : planByName.get(plainTitle(docNo))) ??
+          planByName.get(plainTitle(title)) ??
           [],
       ),
   };
@@ -76,9 +76,6 @@ export const workCollection = (records: readonly (RecordOf<RecordType> | undefin
 
 const planNames = ({ recordId, title, disclosure }: DisclosureWorkPlan): string[] =>
   [recordId, title, disclosure?.title, disclosure?.docNo].filter((name) => name !== undefined);
-
-/** A name or number without the ways of writing it. */
-const plainName = (name: string): string => halfWidth(name).replace(/[\s　《》〈〉]+/g, "");
 
 const inYear = (year: number | string, name: string): string => `${year}/${name}`;
 
@@ -90,7 +87,7 @@ const byNames = <Work>(
   const byName = new Map<string, Placed<Work>>();
   for (const each of placed) {
     for (const name of namesOf(each.record)) {
-      const plain = plainName(name);
+      const plain = plainTitle(name);
       if (!byName.has(plain)) byName.set(plain, each);
     }
   }

@@ -18,6 +18,11 @@ export const normativeDocument = z
       "制定机关",
       "联合发文的逐个列出，牵头机关在前",
     ),
+    topic: labelled(
+      line.exactOptional(),
+      "决策主题",
+      "文件是一项决策的填写，代码见 decision-topic，列表外的写原文",
+    ),
     draftingUnit: labelled(organisation.exactOptional(), "拟稿单位", "起草文件的单位或者处室"),
     basis: labelled(
       orNone(z.array(legalBasis).min(1).max(200)).exactOptional(),

@@ -1,5 +1,6 @@
 import { exampleNotice } from "../../../src/assistance/example-notice.js";
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** What the record of a list lacks: where and how long it was posted, who was on it, where to object. */
@@ -34,7 +35,7 @@ export const elementMissing: Rule<"assistance-notice"> = {
         batch: "2024年3月",
         stage: "first-review",
       },
-      findings: ["/place", "/from", "/rows", "/complaints", "/to"],
+      findings: ["/place", "/from", "/to", "/rows", "/complaints"],
     },
     {
       name: "an excerpt",
@@ -49,19 +50,14 @@ export const elementMissing: Rule<"assistance-notice"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    yield* missingElements(record, record.stage === "long-term" ? standing : elements);
-  },
+  check: (record) => missingElements(record, elements),
 };
 
-const standing: readonly Element<"place" | "from" | "rows" | "complaints">[] = [
+const elements: readonly Element<RecordOf<"assistance-notice">>[] = [
   { key: "place", zh: "公示范围", en: "where it was posted" },
   { key: "from", zh: "公示起", en: "from when" },
-  { key: "rows", zh: "名单", en: "the list" },
+  { key: "to", zh: "公示止", en: "until when", isAsked: ({ stage }) => stage !== "long-term" },
+  // A list of nobody is a list.
+  { key: "rows", zh: "名单", en: "the list", answer: ({ rows }) => rows?.length },
   { key: "complaints", zh: "异议受理", en: "where to object" },
-];
-
-const elements: readonly Element<"place" | "from" | "to" | "rows" | "complaints">[] = [
-  ...standing,
-  { key: "to", zh: "公示止", en: "until when" },
 ];

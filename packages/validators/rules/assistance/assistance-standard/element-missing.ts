@@ -1,5 +1,6 @@
 import { exampleStandard } from "../../../src/assistance/example-standard.js";
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** A standard without the day it begins, the kind it is, or the document it comes from. */
@@ -32,7 +33,7 @@ export const elementMissing: Rule<"assistance-standard"> = {
         scheme: "minimum-living-allowance",
         amount: { value: 500, unit: "CNY-per-person-month" },
       },
-      findings: ["/kind", "/validFrom", "/document"],
+      findings: ["/kind", "/validFrom", "/document/docNo"],
     },
     {
       name: "an excerpt",
@@ -47,14 +48,16 @@ export const elementMissing: Rule<"assistance-standard"> = {
       notRun: true,
     },
   ],
-  *check({ kind, validFrom, document, disclosure, excerpt = false }) {
-    const number = document?.docNo ?? disclosure?.docNo;
-    yield* missingElements({ kind, validFrom, document: number, excerpt }, elements);
-  },
+  check: (record) => missingElements(record, elements),
 };
 
-const elements: readonly Element<"kind" | "validFrom" | "document">[] = [
+const elements: readonly Element<RecordOf<"assistance-standard">>[] = [
   { key: "kind", zh: "类别", en: "the kind of standard" },
   { key: "validFrom", zh: "执行起", en: "the day it begins" },
-  { key: "document", zh: "依据文件的文号", en: "the number of the document it comes from" },
+  {
+    key: "document/docNo",
+    zh: "依据文件的文号",
+    en: "the number of the document it comes from",
+    answer: ({ document, disclosure }) => document?.docNo ?? disclosure?.docNo,
+  },
 ];

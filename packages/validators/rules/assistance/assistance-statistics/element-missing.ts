@@ -1,7 +1,7 @@
 import { monthlyTable, urbanRow } from "../../../src/assistance/example-statistics.js";
 import type { AssistanceStatistics, Item } from "../../../src/assistance/statistics-items.js";
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
-import type { Rule } from "../../../src/rule.js";
+import { type Element, missingFrom, unlessExcerpt } from "../../../src/missing-elements.js";
+import type { Rule, Text, Violation } from "../../../src/rule.js";
 
 /**
  * What the 2016 work points ask for of a scheme and the table has not: how many, the standard, the subsidy, the money.
@@ -14,7 +14,7 @@ export const elementMissing: Rule<"assistance-statistics"> = {
   title: { zh: "缺少应当公开的救助数据", en: "Assistance figures to be disclosed are missing" },
   message: {
     zh: "缺少{element}；另表公开的，请写明 excerpt: true",
-    en: "{element} is missing; if it is in another table, say excerpt: true",
+    en: "{elementEn} is missing; if it is in another table, say excerpt: true",
   },
   basis: [{ source: "work-points-2016", article: "二(一)" }],
   since: "0.1.0",
@@ -44,7 +44,7 @@ export const elementMissing: Rule<"assistance-statistics"> = {
     {
       name: "only how many",
       record: monthlyTable(urbanRow("persons", "person", 1203)),
-      findings: ["", "", ""],
+      findings: ["/items", "/items", "/items"],
     },
     {
       name: "medical aid without the money it cost",
@@ -55,7 +55,7 @@ export const elementMissing: Rule<"assistance-statistics"> = {
         unit: "person-time",
         value: 1210,
       }),
-      findings: [""],
+      findings: ["/items"],
     },
     {
       name: "an excerpt",
@@ -64,44 +64,68 @@ export const elementMissing: Rule<"assistance-statistics"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const missing = [...missingElements(record)];
-    if (missing.length === 0) return;
-    if (record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const element of missing) yield { at: "", data: { element } };
-  },
+  check: (record) => unlessExcerpt(record, [...missingFrom(record, elements), ...missingMeasures(record)]),
 };
 
-type Measure = NonNullable<Item["measure"]>;
-
-interface Element {
-  readonly name: string;
-  /** Any of them will do. */
-  readonly measures: readonly Measure[];
-}
-
-const people: Element = { name: "对象人数", measures: ["persons", "person-times"] };
-const standard: Element = { name: "保障标准", measures: ["standard"] };
-const subsidy: Element = { name: "补助水平", measures: ["average-subsidy"] };
-const money: Element = { name: "资金支出", measures: ["funds"] };
-
-const schemes: readonly (readonly [scheme: Item["scheme"], name: string, elements: readonly Element[]])[] = [
-  ["minimum-living-allowance", "最低生活保障", [people, standard, subsidy, money]],
-  ["extreme-hardship-support", "特困人员救助供养", [people, standard, subsidy, money]],
-  ["temporary-assistance", "临时救助", [people, money]],
-  ["medical-insurance-aid", "资助参保参合", [people, money]],
-  ["medical-direct-aid", "直接医疗救助", [people, money]],
+const elements: readonly Element<AssistanceStatistics>[] = [
+  { key: "reporter", zh: "填表单位", en: "who fills in the table" },
 ];
 
-function* missingElements({ items, standards = [], reporter }: AssistanceStatistics): Generator<string> {
-  if (reporter === undefined) yield "reporter（填表单位）";
+interface SchemeElement extends Text {
+  /** Any of them will do. */
+  readonly measures: readonly NonNullable<Item["measure"]>[];
+}
+
+const people: SchemeElement = {
+  zh: "对象人数",
+  en: "the number of people",
+  measures: ["persons", "person-times"],
+};
+const standard: SchemeElement = { zh: "保障标准", en: "the standard", measures: ["standard"] };
+const subsidy: SchemeElement = { zh: "补助水平", en: "the average subsidy", measures: ["average-subsidy"] };
+const money: SchemeElement = { zh: "资金支出", en: "the money spent", measures: ["funds"] };
+
+interface Scheme extends Text {
+  readonly code: Item["scheme"];
+  readonly elements: readonly SchemeElement[];
+}
+
+const schemes: readonly Scheme[] = [
+  {
+    code: "minimum-living-allowance",
+    zh: "最低生活保障",
+    en: "the minimum living allowance",
+    elements: [people, standard, subsidy, money],
+  },
+  {
+    code: "extreme-hardship-support",
+    zh: "特困人员救助供养",
+    en: "support in extreme hardship",
+    elements: [people, standard, subsidy, money],
+  },
+  { code: "temporary-assistance", zh: "临时救助", en: "temporary assistance", elements: [people, money] },
+  {
+    code: "medical-insurance-aid",
+    zh: "资助参保参合",
+    en: "aid with medical insurance",
+    elements: [people, money],
+  },
+  { code: "medical-direct-aid", zh: "直接医疗救助", en: "direct medical aid", elements: [people, money] },
+];
+
+function* missingMeasures({ items, standards = [] }: AssistanceStatistics): Generator<Violation> {
   const measured = new Set(items.map(({ scheme, measure }) => `${scheme} ${measure}`));
   const named = new Set(items.map(({ scheme }) => scheme));
-  for (const [scheme, label, elements] of schemes) {
-    if (!named.has(scheme)) continue;
-    for (const { name, measures } of elements) {
-      if (name === standard.name && standards.length > 0) continue;
-      if (!measures.some((measure) => measured.has(`${scheme} ${measure}`))) yield `${label}的${name}`;
+  for (const scheme of schemes) {
+    if (!named.has(scheme.code)) continue;
+    for (const element of scheme.elements) {
+      if (element === standard && standards.length > 0) continue;
+      if (element.measures.some((measure) => measured.has(`${scheme.code} ${measure}`))) continue;
+      const data = {
+        element: `${scheme.zh}的${element.zh}`,
+        elementEn: `${element.en} of ${scheme.en}`,
+      };
+      yield { at: "/items", data };
     }
   }
 }

@@ -1,7 +1,8 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
-const elements: readonly Element<"duties" | "offices" | "address" | "hours" | "contacts" | "heads">[] = [
+const elements: readonly Element<RecordOf<"agency-profile">>[] = [
   { key: "duties", zh: "机关职能", en: "what it is for" },
   { key: "offices", zh: "机构设置", en: "how it is organised" },
   { key: "address", zh: "办公地址", en: "its address" },

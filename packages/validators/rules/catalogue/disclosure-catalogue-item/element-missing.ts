@@ -1,9 +1,8 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
-const elements: readonly Element<
-  "elements" | "basis" | "limit" | "subjects" | "channels" | "audience" | "method" | "levels"
->[] = [
+const elements: readonly Element<RecordOf<"disclosure-catalogue-item">>[] = [
   { key: "elements", zh: "公开内容", en: "what is disclosed" },
   { key: "basis", zh: "公开依据", en: "its basis" },
   { key: "limit", zh: "公开时限", en: "the time limit" },

@@ -1,4 +1,5 @@
 import { endOfPeriod } from "../../../src/catalogue/end-of-period.js";
+import { dayOf } from "../../../src/disclosure/publication.js";
 import type { NotEvaluated, Rule } from "../../../src/rule.js";
 import { limitText } from "../../../src/time-limit.js";
 
@@ -66,7 +67,7 @@ export const stale: Rule<"portal-column"> = {
   ],
   *check({ lastItemAt, updateCycle }, { asOf }) {
     if (lastItemAt === undefined) return;
-    const last = lastItemAt.slice(0, 10);
+    const last = dayOf(lastItemAt);
     const due = updateCycle === undefined ? undefined : endOfPeriod(last, updateCycle);
     if (asOf === undefined || updateCycle === undefined || due === undefined) yield cycleUnknown;
     else if (asOf > due) yield { at: "/lastItemAt", data: { last, due, cycle: limitText(updateCycle) } };

@@ -1,15 +1,6 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
-
-const answers: readonly Element<
-  "stateSecret" | "workSecret" | "tradeSecret" | "personalPrivacy" | "safetyAndStability"
->[] = [
-  { key: "stateSecret", zh: "国家秘密", en: "state secrets" },
-  { key: "workSecret", zh: "工作秘密", en: "work secrets" },
-  { key: "tradeSecret", zh: "商业秘密", en: "trade secrets" },
-  { key: "personalPrivacy", zh: "个人隐私", en: "personal privacy" },
-  { key: "safetyAndStability", zh: "国家安全、公共安全、经济安全、社会稳定", en: "security and stability" },
-];
 
 /**
  * A secrecy review that leaves a ground of withholding unanswered.
@@ -19,8 +10,8 @@ export const checkUnanswered: Rule<"secrecy-review"> = {
   severity: "warning",
   title: { zh: "审查项没有逐项作答", en: "A check without an answer" },
   message: {
-    zh: "没有就“{check}”作答",
-    en: "no answer about {checkEn}",
+    zh: "没有就“{element}”作答",
+    en: "no answer about {elementEn}",
   },
   basis: [
     { source: "government-information-regulations", article: "第十四条" },
@@ -65,20 +56,17 @@ export const checkUnanswered: Rule<"secrecy-review"> = {
       notRun: true,
     },
   ],
-  *check({ checks = {}, excerpt }) {
-    for (const violation of missingElements(
-      { ...checks, ...(excerpt === undefined ? {} : { excerpt }) },
-      answers,
-    )) {
-      if ("notRun" in violation) yield violation;
-      else
-        yield {
-          at: `/checks${violation.at}`,
-          data: {
-            check: String(violation.data?.["element"]),
-            checkEn: String(violation.data?.["elementEn"]),
-          },
-        };
-    }
-  },
+  check: (review) => missingElements(review, answers),
 };
+
+const answers: readonly Element<RecordOf<"secrecy-review">>[] = [
+  { key: "checks/stateSecret", zh: "国家秘密", en: "state secrets" },
+  { key: "checks/workSecret", zh: "工作秘密", en: "work secrets" },
+  { key: "checks/tradeSecret", zh: "商业秘密", en: "trade secrets" },
+  { key: "checks/personalPrivacy", zh: "个人隐私", en: "personal privacy" },
+  {
+    key: "checks/safetyAndStability",
+    zh: "国家安全、公共安全、经济安全、社会稳定",
+    en: "security and stability",
+  },
+];

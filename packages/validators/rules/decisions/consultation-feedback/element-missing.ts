@@ -1,5 +1,5 @@
 import { exampleFeedback } from "../../../src/decisions/example-decision.js";
-import { type Element, missingElements } from "../../../src/missing-particulars.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
@@ -11,8 +11,8 @@ export const elementMissing: Rule<"consultation-feedback"> = {
   severity: "info",
   title: { zh: "意见采纳情况不全", en: "Particulars of the feedback missing" },
   message: {
-    zh: "没有 {element}；如本记录只是摘录，请写明 excerpt: true",
-    en: "{element} is missing; a record that is only an excerpt says excerpt: true",
+    zh: "没有{element}；如本记录只是摘录，请写明 excerpt: true",
+    en: "{elementEn} is missing; a record that is only an excerpt says excerpt: true",
   },
   basis: [{ source: "work-points-2016", article: "三(一)" }, { source: "consultation-practice" }],
   since: "0.1.0",
@@ -39,7 +39,7 @@ export const elementMissing: Rule<"consultation-feedback"> = {
         adopted: 1,
         notAdopted: 0,
       },
-      findings: ["", ""],
+      findings: ["/total", "/opinions"],
     },
     {
       name: "an excerpt",
@@ -56,10 +56,10 @@ type Feedback = RecordOf<"consultation-feedback">;
 const hasOpinions = ({ total }: Feedback): boolean => total !== 0;
 
 const elements: readonly Element<Feedback>[] = [
-  ["publishedOn（发布日期）", ({ publishedOn }) => publishedOn === undefined],
-  ["received（收到意见）", ({ received }) => received === undefined],
-  ["total（意见总数，没有意见写 0）", ({ total }) => total === undefined],
-  ["adopted（采纳）", (record) => hasOpinions(record) && record.adopted === undefined],
-  ["notAdopted（未采纳）", (record) => hasOpinions(record) && record.notAdopted === undefined],
-  ["opinions（意见摘要）", (record) => hasOpinions(record) && record.opinions === undefined],
+  { key: "publishedOn", zh: "发布日期", en: "the day of publication" },
+  { key: "received", zh: "收到意见", en: "what came in by each channel" },
+  { key: "total", zh: "意见总数（没有意见写 0）", en: "the number of opinions, 0 for none" },
+  { key: "adopted", zh: "采纳数", en: "how many were adopted", isAsked: hasOpinions },
+  { key: "notAdopted", zh: "未采纳数", en: "how many were not adopted", isAsked: hasOpinions },
+  { key: "opinions", zh: "意见摘要", en: "the opinions in short", isAsked: hasOpinions },
 ];

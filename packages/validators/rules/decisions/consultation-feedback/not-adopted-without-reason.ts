@@ -1,7 +1,7 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { exampleFeedback } from "../../../src/decisions/example-decision.js";
 import { opinionsReceived } from "../../../src/decisions/opinions-received.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 

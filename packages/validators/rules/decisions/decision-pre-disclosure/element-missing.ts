@@ -1,6 +1,5 @@
 import { exampleConsultation } from "../../../src/decisions/example-decision.js";
-import { type Element, missingElements } from "../../../src/missing-particulars.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
@@ -10,8 +9,8 @@ export const elementMissing: Rule<"decision-pre-disclosure"> = {
   severity: "warning",
   title: { zh: "征求意见的要素不全", en: "Particulars of the consultation missing" },
   message: {
-    zh: "没有 {element}；如本记录只是摘录，请写明 excerpt: true",
-    en: "{element} is missing; a record that is only an excerpt says excerpt: true",
+    zh: "没有{element}；如本记录只是摘录，请写明 excerpt: true",
+    en: "{elementEn} is missing; a record that is only an excerpt says excerpt: true",
   },
   basis: [{ source: "major-decision-regulations", article: "第十五条" }, { source: "consultation-practice" }],
   since: "0.1.0",
@@ -28,7 +27,7 @@ export const elementMissing: Rule<"decision-pre-disclosure"> = {
         closesOn: "2024-07-02",
         methods: ["open-call"],
       },
-      findings: ["", ""],
+      findings: ["/basis", "/contacts"],
     },
     {
       name: "an excerpt",
@@ -42,11 +41,11 @@ export const elementMissing: Rule<"decision-pre-disclosure"> = {
 
 /** Draft and explanation are findings of their own. */
 const elements: readonly Element<RecordOf<"decision-pre-disclosure">>[] = [
-  ["topic（主题）", ({ topic }) => isBlank(topic)],
-  ["drafter（承办单位）", ({ drafter }) => isBlank(drafter?.name)],
-  ["basis（决策依据）", ({ basis }) => basis === undefined],
-  ["opensOn（征求意见开始）", ({ opensOn }) => opensOn === undefined],
-  ["closesOn（征求意见截止）", ({ closesOn }) => closesOn === undefined],
-  ["methods（征求意见方式）", ({ methods }) => methods === undefined],
-  ["contacts（提出意见的渠道）", ({ contacts }) => contacts === undefined],
+  { key: "topic", zh: "主题", en: "its topic" },
+  { key: "drafter/name", zh: "承办单位", en: "the unit that drafts it" },
+  { key: "basis", zh: "决策依据", en: "its basis" },
+  { key: "opensOn", zh: "征求意见开始日期", en: "the first day for opinions" },
+  { key: "closesOn", zh: "征求意见截止日期", en: "the last day for opinions" },
+  { key: "methods", zh: "征求意见方式", en: "how opinions are sought" },
+  { key: "contacts", zh: "提出意见的渠道", en: "where to send opinions" },
 ];

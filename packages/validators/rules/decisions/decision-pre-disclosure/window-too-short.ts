@@ -1,7 +1,7 @@
 import { addDays } from "@zwgk/workdays";
+import { isBlank } from "../../../src/blank-answer.js";
 import { dueBy } from "../../../src/deadline.js";
 import { exampleConsultation } from "../../../src/decisions/example-decision.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**

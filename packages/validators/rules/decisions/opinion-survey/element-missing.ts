@@ -1,6 +1,5 @@
 import { exampleSurvey } from "../../../src/decisions/example-decision.js";
-import { type Element, missingElements } from "../../../src/missing-particulars.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
@@ -10,8 +9,8 @@ export const elementMissing: Rule<"opinion-survey"> = {
   severity: "info",
   title: { zh: "民意调查的要素不全", en: "Particulars of the survey missing" },
   message: {
-    zh: "没有 {element}；如本记录只是摘录，请写明 excerpt: true",
-    en: "{element} is missing; a record that is only an excerpt says excerpt: true",
+    zh: "没有{element}；如本记录只是摘录，请写明 excerpt: true",
+    en: "{elementEn} is missing; a record that is only an excerpt says excerpt: true",
   },
   basis: [{ source: "work-points-2016", article: "三(一)" }, { source: "consultation-practice" }],
   since: "0.1.0",
@@ -29,7 +28,7 @@ export const elementMissing: Rule<"opinion-survey"> = {
         closesOn: "2024-04-30",
         conclusion: "群众普遍满意。",
       },
-      findings: ["", "", ""],
+      findings: ["/sampleSize", "/validResponses", "/questions"],
     },
     {
       name: "an excerpt",
@@ -42,13 +41,13 @@ export const elementMissing: Rule<"opinion-survey"> = {
 };
 
 const elements: readonly Element<RecordOf<"opinion-survey">>[] = [
-  ["publishedOn（发布日期）", ({ publishedOn }) => publishedOn === undefined],
-  ["stage（阶段）", ({ stage }) => stage === undefined],
-  ["method（方式）", ({ method }) => method === undefined],
-  ["opensOn（调查开始）", ({ opensOn }) => opensOn === undefined],
-  ["closesOn（调查截止）", ({ closesOn }) => closesOn === undefined],
-  ["sampleSize（样本量）", ({ sampleSize }) => sampleSize === undefined],
-  ["validResponses（有效样本）", ({ validResponses }) => validResponses === undefined],
-  ["questions（题目）", ({ questions }) => questions === undefined],
-  ["conclusion（调查结果）", ({ conclusion }) => isBlank(conclusion)],
+  { key: "publishedOn", zh: "发布日期", en: "the day of publication" },
+  { key: "stage", zh: "阶段", en: "its stage" },
+  { key: "method", zh: "方式", en: "its method" },
+  { key: "opensOn", zh: "调查开始日期", en: "the first day" },
+  { key: "closesOn", zh: "调查截止日期", en: "the last day" },
+  { key: "sampleSize", zh: "样本量", en: "the size of the sample" },
+  { key: "validResponses", zh: "有效样本", en: "the number of valid responses" },
+  { key: "questions", zh: "题目", en: "its questions" },
+  { key: "conclusion", zh: "调查结果", en: "its outcome" },
 ];

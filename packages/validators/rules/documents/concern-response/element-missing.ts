@@ -1,7 +1,8 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
-const elements: readonly Element<"facts" | "policy">[] = [
+const elements: readonly Element<RecordOf<"concern-response">>[] = [
   { key: "facts", zh: "事实真相", en: "the facts" },
   { key: "policy", zh: "有关政策措施", en: "the policies and measures" },
 ];

@@ -1,4 +1,4 @@
-import { dayOf } from "../../../src/disclosure/metadata.js";
+import { publicationDay } from "../../../src/disclosure/publication.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -46,8 +46,9 @@ export const effectiveBeforePublished: Rule<"normative-document"> = {
       findings: ["/effectiveOn"],
     },
   ],
-  *check({ effectiveOn, publishedOn, disclosure }) {
-    const published = dayOf(disclosure?.publishedAt) ?? publishedOn;
+  *check(record) {
+    const { effectiveOn } = record;
+    const published = publicationDay(record);
     if (effectiveOn === undefined || published === undefined || effectiveOn >= published) return;
     yield { at: "/effectiveOn", data: { effectiveOn, published } };
   },

@@ -1,7 +1,8 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
-const elements: readonly Element<"issuers" | "draftingUnit" | "effectiveOn" | "disclosure">[] = [
+const elements: readonly Element<RecordOf<"normative-document">>[] = [
   { key: "issuers", zh: "制定机关", en: "who made it" },
   { key: "draftingUnit", zh: "拟稿单位", en: "who drafted it" },
   { key: "effectiveOn", zh: "施行日期", en: "from when it applies" },

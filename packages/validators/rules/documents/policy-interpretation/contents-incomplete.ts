@@ -1,7 +1,8 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { NotEvaluated, Rule } from "../../../src/rule.js";
 
-const elements: readonly Element<"background" | "basis" | "points">[] = [
+const elements: readonly Element<RecordOf<"policy-interpretation">>[] = [
   { key: "background", zh: "背景", en: "the background" },
   { key: "basis", zh: "依据", en: "the basis" },
   { key: "points", zh: "主要内容", en: "the main points" },

@@ -1,12 +1,6 @@
+import type { DisclosureMetadata } from "../../../src/disclosure/metadata.js";
+import { type Element, missingOf, together, unlessExcerpt } from "../../../src/missing-elements.js";
 import type { PartRule } from "../../../src/part-rule.js";
-
-const elements = [
-  { key: "indexNumber", zh: "索引号", en: "an index number" },
-  { key: "publisher", zh: "发布机构", en: "its publisher" },
-  { key: "signedOn", zh: "成文日期", en: "the day it was made" },
-  { key: "docNo", zh: "文号", en: "a document number" },
-  { key: "validity", zh: "有效性", en: "its validity" },
-] as const;
 
 /**
  * A page without some of the elements by which a disclosure is found and judged.
@@ -55,17 +49,26 @@ export const elementMissing: PartRule<"disclosure-metadata"> = {
       },
       findings: [""],
     },
+    {
+      name: "in an excerpt",
+      part: { title: "通知" },
+      excerpt: true,
+      findings: [],
+      notRun: true,
+    },
   ],
-  *check(metadata) {
-    const hasNumber = metadata.docNo !== undefined && metadata.docNo !== "无";
-    const missing = elements.filter(
-      ({ key }) => metadata[key] === undefined && (key !== "validity" || hasNumber),
-    );
-    if (missing.length === 0) return;
-    const data = {
-      missing: missing.map(({ zh }) => zh).join("、"),
-      missingEn: missing.map(({ en }) => en).join(", "),
-    };
-    yield { at: "", data };
-  },
+  check: (metadata, context) => unlessExcerpt(context, together(missingOf(metadata, elements))),
 };
+
+const elements: readonly Element<DisclosureMetadata>[] = [
+  { key: "indexNumber", zh: "索引号", en: "an index number" },
+  { key: "publisher", zh: "发布机构", en: "its publisher" },
+  { key: "signedOn", zh: "成文日期", en: "the day it was made" },
+  { key: "docNo", zh: "文号", en: "a document number" },
+  {
+    key: "validity",
+    zh: "有效性",
+    en: "its validity",
+    isAsked: ({ docNo = "无" }) => docNo !== "无",
+  },
+];

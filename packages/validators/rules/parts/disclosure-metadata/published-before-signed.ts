@@ -1,3 +1,4 @@
+import { dayOf } from "../../../src/disclosure/publication.js";
 import type { PartRule } from "../../../src/part-rule.js";
 
 /**
@@ -39,7 +40,7 @@ export const publishedBeforeSigned: PartRule<"disclosure-metadata"> = {
   ],
   *check({ signedOn, signedAt, publishedAt }) {
     if (publishedAt === undefined) return;
-    const day = publishedAt.slice(0, 10);
+    const day = dayOf(publishedAt);
     if (signedAt !== undefined && publishedAt < signedAt) {
       yield { at: "/publishedAt", data: { published: publishedAt, signed: signedAt } };
     } else if (signedOn !== undefined && day < signedOn) {

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../src/disclosure/publication.js";
 import type { PartRule } from "../../../src/part-rule.js";
 
 /**
@@ -42,6 +43,6 @@ export const withheldButPublished: PartRule<"disclosure-metadata"> = {
   ],
   *check({ method, exemption, publishedAt }) {
     if (method !== "withheld" || exemption?.scope !== undefined || publishedAt === undefined) return;
-    yield { at: "/method", data: { published: publishedAt.slice(0, 10) } };
+    yield { at: "/method", data: { published: dayOf(publishedAt) } };
   },
 };

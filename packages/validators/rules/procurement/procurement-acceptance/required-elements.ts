@@ -1,6 +1,7 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import type { ProcurementAcceptance } from "../../../src/procurement/procurement-acceptance.js";
-import { form2020InForce, isBlank } from "../../../src/procurement/procurement-result.js";
+import { form2020InForce } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**

@@ -1,5 +1,5 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { pointer } from "../../../src/pointer.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** The year the measures took effect. */

@@ -1,3 +1,4 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import {
   add,
   compare,
@@ -10,7 +11,6 @@ import {
 import { categoryName } from "../../../src/procurement/category-name.js";
 import { totalYuan } from "../../../src/procurement/money.js";
 import type { BudgetItem, Category } from "../../../src/procurement/procurement-budget.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import { smeParameter } from "../../../src/procurement/sme-parameters.js";
 import type { Rule } from "../../../src/rule.js";
 

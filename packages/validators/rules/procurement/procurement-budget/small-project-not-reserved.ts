@@ -1,7 +1,7 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { compare, toNumber } from "../../../src/exact-decimal.js";
 import { pointer } from "../../../src/pointer.js";
 import { shownAmount, totalYuan } from "../../../src/procurement/money.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import { smeParameter } from "../../../src/procurement/sme-parameters.js";
 import type { Rule } from "../../../src/rule.js";
 

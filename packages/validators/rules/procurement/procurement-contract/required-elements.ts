@@ -1,11 +1,7 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import type { ProcurementContract } from "../../../src/procurement/procurement-contract.js";
-import {
-  form2020InForce,
-  type Item,
-  isBlank,
-  isGivenAmount,
-} from "../../../src/procurement/procurement-result.js";
+import { form2020InForce, type Item, isGivenAmount } from "../../../src/procurement/procurement-result.js";
 import { type Element, missingFrom } from "../../../src/procurement/required-elements.js";
 import type { Rule } from "../../../src/rule.js";
 

@@ -1,6 +1,6 @@
-import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { isBlank } from "../../../src/blank-answer.js";
+import { plainName } from "../../../src/plain-name.js";
 import { pointer } from "../../../src/pointer.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -54,10 +54,8 @@ export const correctionChangesNothing: Rule<"procurement-correction"> = {
   *check({ corrections }) {
     for (const [index, { item, before, after }] of corrections.entries()) {
       if (before === undefined || after === undefined || isBlank(after)) continue;
-      if (plain(before) === plain(after))
+      if (plainName(before) === plainName(after))
         yield { at: pointer("corrections", index, "after"), data: { item } };
     }
   },
 };
-
-const plain = (text: string): string => halfWidth(text).replace(/\s+/g, "");

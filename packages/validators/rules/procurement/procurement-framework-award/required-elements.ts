@@ -1,10 +1,11 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import {
   type FrameworkSupplier,
   isAgreedSupply,
   type ProcurementFrameworkAward,
 } from "../../../src/procurement/procurement-framework-award.js";
-import { isBlank, isGivenAmount } from "../../../src/procurement/procurement-result.js";
+import { isGivenAmount } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**

@@ -1,4 +1,4 @@
-import { isDate } from "@zwgk/workdays";
+import { lastDayOfMonth } from "../../../src/calendar-days.js";
 import { dueBy } from "../../../src/deadline.js";
 import { pointer } from "../../../src/pointer.js";
 import type { NotEvaluated, Rule, RuleContext } from "../../../src/rule.js";
@@ -110,11 +110,8 @@ interface LatestDays {
 
 const latestDays = (context: RuleContext, month: string): LatestDays => ({
   first: dueBy(context, "procurement-intention-disclosure", `${month}-01`),
-  last: dueBy(context, "procurement-intention-disclosure", lastDay(month)),
+  last: dueBy(context, "procurement-intention-disclosure", lastDayOfMonth(month)),
 });
-
-const lastDay = (month: string): string =>
-  [31, 30, 29].map((day) => `${month}-${day}`).find(isDate) ?? `${month}-28`;
 
 const undated: NotEvaluated = {
   notRun: { zh: "没有发布日期", en: "the record has no day of publication" },

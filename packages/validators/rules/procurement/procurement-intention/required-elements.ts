@@ -1,6 +1,7 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { pointer } from "../../../src/pointer.js";
-import { isBlank, isGivenAmount } from "../../../src/procurement/procurement-result.js";
+import { isGivenAmount } from "../../../src/procurement/procurement-result.js";
 import { type Element, missingFrom } from "../../../src/procurement/required-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";

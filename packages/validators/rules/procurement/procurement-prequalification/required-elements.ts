@@ -1,5 +1,5 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { invitationElements } from "../../../src/procurement/invitation.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import { type FormElements, lackingByEdition } from "../../../src/procurement/required-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";

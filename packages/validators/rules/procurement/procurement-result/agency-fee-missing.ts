@@ -1,8 +1,8 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import {
   agencyOf,
   formEditionOf,
-  isBlank,
   isGivenAmount,
   isStatutoryNotice,
 } from "../../../src/procurement/procurement-result.js";

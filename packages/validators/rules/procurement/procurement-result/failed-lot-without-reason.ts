@@ -1,6 +1,7 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { pointer } from "../../../src/pointer.js";
-import { isBlank, isStatutoryNotice } from "../../../src/procurement/procurement-result.js";
+import { isStatutoryNotice } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**

@@ -1,9 +1,9 @@
 import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
+import { isBlank } from "../../../src/blank-answer.js";
 import {
   agencyOf,
   type Item,
   isAwarded,
-  isBlank,
   isGivenAmount,
   isStatutoryNotice,
   namedSuppliers,

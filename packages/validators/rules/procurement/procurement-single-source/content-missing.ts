@@ -1,4 +1,4 @@
-import { isBlank } from "../../../src/procurement/procurement-result.js";
+import { isBlank } from "../../../src/blank-answer.js";
 import {
   type Element,
   lacking,

@@ -1,4 +1,5 @@
-import { isBlank, isGivenAmount } from "../../../src/procurement/procurement-result.js";
+import { isBlank } from "../../../src/blank-answer.js";
+import { isGivenAmount } from "../../../src/procurement/procurement-result.js";
 import { type Element, lacking, missingFrom } from "../../../src/procurement/required-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";

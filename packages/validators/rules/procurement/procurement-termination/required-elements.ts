@@ -1,5 +1,5 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { isTendering } from "../../../src/procurement/invitation.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import {
   type FormElements,
   lackingByEdition,

@@ -1,5 +1,5 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { ConstructionProject } from "../../../src/projects/construction-project.js";
 import type { Rule } from "../../../src/rule.js";
 

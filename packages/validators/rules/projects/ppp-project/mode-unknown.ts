@@ -1,5 +1,5 @@
+import { isBlank } from "../../../src/blank-answer.js";
 import { pppModeNames } from "../../../src/generated/code-names/ppp-mode.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** A mode that is not on the list, which is open; or "other" without a word on what it is. */

@@ -1,4 +1,5 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import { lossReport } from "../../../src/relief/example-loss-report.js";
 import { lossNames } from "../../../src/relief/losses.js";
 import type { Rule } from "../../../src/rule.js";
@@ -40,13 +41,9 @@ export const elementMissing: Rule<"disaster-loss-report"> = {
     },
     { name: "an excerpt", record: lossReport({}, { excerpt: true }), findings: [], notRun: true },
   ],
-  *check({ losses, excerpt = false }) {
-    for (const found of missingElements({ ...losses, excerpt }, elements)) {
-      yield "at" in found ? { ...found, at: `/losses${found.at}` } : found;
-    }
-  },
+  check: (report) => missingElements(report, elements),
 };
 
-const elements: readonly Element<keyof typeof lossNames>[] = (
+const elements: readonly Element<RecordOf<"disaster-loss-report">>[] = (
   ["affected", "dead", "missing", "relocated", "collapsedRooms", "damagedRooms", "directLoss"] as const
-).map((key) => ({ key, ...lossNames[key] }));
+).map((loss) => ({ key: `losses/${loss}`, ...lossNames[loss] }));

@@ -1,4 +1,5 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import { exampleAllocation } from "../../../src/relief/example-allocation.js";
 import type { Rule } from "../../../src/rule.js";
 
@@ -39,15 +40,22 @@ export const elementMissing: Rule<"relief-allocation"> = {
       notRun: true,
     },
   ],
-  *check({ source, allocatedOn, purpose, used, funds, goods, excerpt = false }) {
-    const given = { source, allocatedOn, purpose: purpose ?? used, funds: funds ?? goods, excerpt };
-    yield* missingElements(given, elements);
-  },
+  check: (record) => missingElements(record, elements),
 };
 
-const elements: readonly Element<"source" | "allocatedOn" | "purpose" | "funds">[] = [
+const elements: readonly Element<RecordOf<"relief-allocation">>[] = [
   { key: "source", zh: "来源", en: "where it came from" },
   { key: "allocatedOn", zh: "下拨日期", en: "when it was allocated" },
-  { key: "purpose", zh: "用途或者使用情况", en: "what it is for, or how it was used" },
-  { key: "funds", zh: "资金或者物资的数量", en: "how much money or which goods" },
+  {
+    key: "purpose",
+    zh: "用途或者使用情况",
+    en: "what it is for, or how it was used",
+    answer: ({ purpose, used }) => purpose ?? used,
+  },
+  {
+    key: "funds",
+    zh: "资金或者物资的数量",
+    en: "how much money or which goods",
+    answer: ({ funds, goods }) => funds ?? goods,
+  },
 ];

@@ -1,4 +1,5 @@
 import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -53,7 +54,7 @@ export const elementMissing: Rule<"relief-progress"> = {
   },
 };
 
-const elements: readonly Element<"responseLevel" | "startedAt" | "actions">[] = [
+const elements: readonly Element<RecordOf<"relief-progress">>[] = [
   { key: "responseLevel", zh: "响应级别", en: "the level of response" },
   { key: "startedAt", zh: "响应启动时间", en: "when the response began" },
   { key: "actions", zh: "工作措施", en: "what is done" },

@@ -1,4 +1,5 @@
-import { missingAnswers } from "../../../src/missing-answers.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 import { decisionOf, eventOf } from "../../../src/services/case-log.js";
 import { caseWith, exampleCase } from "../../../src/services/example-case.js";
@@ -13,8 +14,8 @@ export const elementMissing: Rule<"case-record"> = {
   severity: "info",
   title: { zh: "办件信息不全", en: "Element of a case missing" },
   message: {
-    zh: "办件没有写明“{element}”（字段 {field}）",
-    en: "the case does not state {element} ({field})",
+    zh: "办件没有写明“{element}”",
+    en: "the case does not state {elementEn}",
   },
   basis: [{ source: "work-points-2016", article: "一(一)" }],
   since: "0.1.0",
@@ -38,7 +39,7 @@ export const elementMissing: Rule<"case-record"> = {
         applicantKind: "4",
         applicant: "某某县养老服务协会",
       },
-      findings: [""],
+      findings: ["/decision"],
     },
     {
       name: "nothing but its receipt",
@@ -47,7 +48,7 @@ export const elementMissing: Rule<"case-record"> = {
         caseNumber: "1",
         events: [{ step: "received", on: "2024-01-08" }],
       },
-      findings: ["", "", "", "", "", ""],
+      findings: ["/itemName", "/guide", "/applicantKind", "/applicant", "/statutoryLimit", "/promisedLimit"],
     },
     {
       name: "decided, and nothing says when it was accepted",
@@ -58,38 +59,30 @@ export const elementMissing: Rule<"case-record"> = {
         applicant: "某某县养老服务协会",
         decision: "某民许〔2024〕3号",
       },
-      findings: [""],
+      findings: ["/events"],
     },
     { name: "an excerpt", record: { ...exampleCase, excerpt: true }, findings: [], notRun: true },
   ],
-  *check({
-    itemName,
-    guide,
-    applicantKind,
-    applicant,
-    statutoryLimit,
-    promisedLimit,
-    decision,
-    events,
-    excerpt,
-  }) {
-    const decided = decisionOf(events) !== undefined;
-    yield* missingAnswers(
-      [
-        ["事项名称", "itemName", itemName],
-        ["服务指南", "guide", guide],
-        ["申请人类型", "applicantKind", applicantKind],
-        ["申请人", "applicant", applicant],
-        ["法定办结时限", "statutoryLimit", statutoryLimit],
-        ["承诺办结时限", "promisedLimit", promisedLimit],
-        ...(decided
-          ? ([
-              ["受理日期", "events", eventOf(events, "accepted")],
-              ["决定书", "decision", decision],
-            ] as const)
-          : []),
-      ],
-      excerpt,
-    );
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+type Case = RecordOf<"case-record">;
+
+const isDecided = ({ events }: Case): boolean => decisionOf(events) !== undefined;
+
+const elements: readonly Element<Case>[] = [
+  { key: "itemName", zh: "事项名称", en: "the name of the item" },
+  { key: "guide", zh: "服务指南", en: "the guide" },
+  { key: "applicantKind", zh: "申请人类型", en: "what kind of applicant it is" },
+  { key: "applicant", zh: "申请人", en: "the applicant" },
+  { key: "statutoryLimit", zh: "法定办结时限", en: "the statutory limit" },
+  { key: "promisedLimit", zh: "承诺办结时限", en: "the promised limit" },
+  {
+    key: "events",
+    zh: "受理日期",
+    en: "the day of acceptance",
+    isAsked: isDecided,
+    answer: ({ events }) => eventOf(events, "accepted"),
+  },
+  { key: "decision", zh: "决定书", en: "the decision", isAsked: isDecided },
+];

@@ -1,4 +1,5 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -11,8 +12,8 @@ export const elementMissing: Rule<"intermediary-service-item"> = {
   severity: "warning",
   title: { zh: "中介服务事项缺少要素", en: "Element of an intermediary service missing" },
   message: {
-    zh: "没有写明“{element}”（字段 {field}）；确实没有的写“无”",
-    en: "{element} is not stated ({field})",
+    zh: "没有写明“{element}”；确实没有的写“无”",
+    en: "{elementEn} is not stated; where there is none it says 无",
   },
   basis: [
     { source: "work-points-2016", article: "一(一)" },
@@ -46,7 +47,7 @@ export const elementMissing: Rule<"intermediary-service-item"> = {
         providerKind: "会计师事务所",
         resultUsed: "清算审计报告",
       },
-      findings: ["", ""],
+      findings: ["/limit", "/paidBy"],
     },
     {
       name: "an excerpt",
@@ -55,18 +56,15 @@ export const elementMissing: Rule<"intermediary-service-item"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const stated = [
-      ["对应审批事项", "licence", record.licence],
-      ["审批部门", "department", record.department],
-      ["设定依据", "basis", record.basis],
-      ["实施机构和性质", "providerKind", record.providerKind],
-      ["服务时限", "limit", record.limit],
-      ["费用承担", "paidBy", record.paidBy],
-      ["服务成果", "resultUsed", record.resultUsed],
-    ] as const;
-    const missing = stated.filter(([, , answer]) => answer === undefined);
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const [element, field] of missing) yield { at: "", data: { element, field } };
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"intermediary-service-item">>[] = [
+  { key: "licence", zh: "对应审批事项", en: "the licence it is for" },
+  { key: "department", zh: "审批部门", en: "the department that licenses" },
+  { key: "basis", zh: "设定依据", en: "its basis" },
+  { key: "providerKind", zh: "实施机构和性质", en: "who provides it" },
+  { key: "limit", zh: "服务时限", en: "its time limit" },
+  { key: "paidBy", zh: "费用承担", en: "who pays" },
+  { key: "resultUsed", zh: "服务成果", en: "its result" },
+];

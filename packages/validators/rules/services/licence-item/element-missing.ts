@@ -1,4 +1,5 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -11,8 +12,8 @@ export const elementMissing: Rule<"licence-item"> = {
   severity: "warning",
   title: { zh: "行政许可事项缺少要素", en: "Element of a licence missing" },
   message: {
-    zh: "没有写明“{element}”（字段 {field}）；确实没有的写“无”",
-    en: "{element} is not stated ({field})",
+    zh: "没有写明“{element}”；确实没有的写“无”",
+    en: "{elementEn} is not stated; where there is none it says 无",
   },
   basis: [
     { source: "work-points-2016", article: "一(一)" },
@@ -41,7 +42,7 @@ export const elementMissing: Rule<"licence-item"> = {
         implementingBody: "某县民政局",
         basis: "无",
       },
-      findings: [""],
+      findings: ["/status"],
     },
     {
       name: "an excerpt",
@@ -50,15 +51,12 @@ export const elementMissing: Rule<"licence-item"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const stated = [
-      ["主管部门", "authority", record.authority],
-      ["实施机关", "implementingBody", record.implementingBody],
-      ["设定和实施依据", "basis", record.basis],
-      ["许可状态", "status", record.status],
-    ] as const;
-    const missing = stated.filter(([, , answer]) => answer === undefined);
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const [element, field] of missing) yield { at: "", data: { element, field } };
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"licence-item">>[] = [
+  { key: "authority", zh: "主管部门", en: "the department in charge" },
+  { key: "implementingBody", zh: "实施机关", en: "who grants it" },
+  { key: "basis", zh: "设定和实施依据", en: "its basis" },
+  { key: "status", zh: "许可状态", en: "whether it is retained" },
+];

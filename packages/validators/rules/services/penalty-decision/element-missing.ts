@@ -1,4 +1,5 @@
-import { missingAnswers } from "../../../src/missing-answers.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 import { examplePenalty } from "../../../src/services/example-decision.js";
 
@@ -13,8 +14,8 @@ export const elementMissing: Rule<"penalty-decision"> = {
   severity: "warning",
   title: { zh: "双公示要素不全", en: "Element of 双公示 missing" },
   message: {
-    zh: "处罚公示没有填“{element}”（字段 {field}）",
-    en: "the penalty does not state {element} ({field})",
+    zh: "处罚公示没有填“{element}”",
+    en: "the penalty does not state {elementEn}",
   },
   basis: [{ source: "double-publicity-tables" }],
   since: "0.1.0",
@@ -35,7 +36,7 @@ export const elementMissing: Rule<"penalty-decision"> = {
     {
       name: "a certificate revoked, and not said which",
       record: { ...examplePenalty, kinds: ["暂扣吊销许可证"] },
-      findings: [""],
+      findings: ["/suspendedCertificate"],
     },
     {
       name: "number and party only",
@@ -44,7 +45,19 @@ export const elementMissing: Rule<"penalty-decision"> = {
         counterparty: { name: "某某县读书促进会" },
         documentNumber: "某民罚〔2024〕2号",
       },
-      findings: ["", "", "", "", "", "", "", "", "", "", ""],
+      findings: [
+        "/counterparty/kind",
+        "/violationType",
+        "/facts",
+        "/basis",
+        "/kinds",
+        "/content",
+        "/decidedOn",
+        "/authority",
+        "/dataSource",
+        "/state",
+        "/publicUntil",
+      ],
     },
     {
       name: "a fine without its amount, all the rest stated",
@@ -63,46 +76,56 @@ export const elementMissing: Rule<"penalty-decision"> = {
         state: "valid",
         publicUntil: "2027-06-25",
       },
-      findings: [""],
+      findings: ["/fine"],
     },
   ],
-  *check(record) {
-    const { counterparty, authority, dataSource, state, publicUntil, excerpt, kinds = [] } = record;
-    yield* missingAnswers(
-      [
-        ["行政相对人类别", "counterparty.kind", counterparty.kind],
-        ...(counterparty.kind === "organisation"
-          ? ([
-              ["统一社会信用代码", "counterparty.creditCode", counterparty.creditCode],
-              ["法定代表人", "counterparty.legalRepresentative", counterparty.legalRepresentative],
-            ] as const)
-          : []),
-        ["违法行为类型", "violationType", record.violationType],
-        ["违法事实", "facts", record.facts],
-        ["处罚依据", "basis", record.basis],
-        ["处罚类别", "kinds", record.kinds],
-        ...(kinds.some((kind) => kind.includes("罚款"))
-          ? ([["罚款金额", "fine", record.fine]] as const)
-          : []),
-        ...(kinds.some((kind) => /暂扣|吊销/.test(kind))
-          ? ([["暂扣或者吊销证照名称及编号", "suspendedCertificate", record.suspendedCertificate]] as const)
-          : []),
-        ["处罚内容", "content", record.content],
-        ["处罚决定日期", "decidedOn", record.decidedOn],
-        ["机关", "authority", authority],
-        [
-          "机关统一社会信用代码",
-          "authority.creditCode",
-          authority === undefined ? none : authority.creditCode,
-        ],
-        ["数据来源单位", "dataSource", dataSource],
-        ["当前状态", "state", state],
-        ["公示截止期", "publicUntil", publicUntil],
-      ],
-      excerpt,
-    );
-  },
+  check: (record) => missingElements(record, elements),
 };
 
-/** What the authority lacks is not asked where there is none. */
-const none = "无";
+type Penalty = RecordOf<"penalty-decision">;
+
+const isOfOrganisation = ({ counterparty }: Penalty): boolean => counterparty.kind === "organisation";
+
+const elements: readonly Element<Penalty>[] = [
+  { key: "counterparty/kind", zh: "行政相对人类别", en: "what the counterparty is" },
+  {
+    key: "counterparty/creditCode",
+    zh: "统一社会信用代码",
+    en: "its credit code",
+    isAsked: isOfOrganisation,
+  },
+  {
+    key: "counterparty/legalRepresentative",
+    zh: "法定代表人",
+    en: "its legal representative",
+    isAsked: isOfOrganisation,
+  },
+  { key: "violationType", zh: "违法行为类型", en: "the kind of violation" },
+  { key: "facts", zh: "违法事实", en: "the facts" },
+  { key: "basis", zh: "处罚依据", en: "the basis" },
+  { key: "kinds", zh: "处罚类别", en: "the kind of penalty" },
+  {
+    key: "fine",
+    zh: "罚款金额",
+    en: "the amount of the fine",
+    isAsked: ({ kinds = [] }) => kinds.some((kind) => kind.includes("罚款")),
+  },
+  {
+    key: "suspendedCertificate",
+    zh: "暂扣或者吊销证照名称及编号",
+    en: "the certificate withdrawn",
+    isAsked: ({ kinds = [] }) => kinds.some((kind) => /暂扣|吊销/.test(kind)),
+  },
+  { key: "content", zh: "处罚内容", en: "the penalty" },
+  { key: "decidedOn", zh: "处罚决定日期", en: "the day of the decision" },
+  { key: "authority", zh: "机关", en: "the authority" },
+  {
+    key: "authority/creditCode",
+    zh: "机关统一社会信用代码",
+    en: "the credit code of the authority",
+    isAsked: ({ authority }) => authority !== undefined,
+  },
+  { key: "dataSource", zh: "数据来源单位", en: "the unit the data comes from" },
+  { key: "state", zh: "当前状态", en: "the present state" },
+  { key: "publicUntil", zh: "公示截止期", en: "the last day of publication" },
+];

@@ -1,4 +1,5 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -11,8 +12,8 @@ export const elementMissing: Rule<"power-responsibility-item"> = {
   severity: "warning",
   title: { zh: "权责清单事项缺少要素", en: "Element of a power missing" },
   message: {
-    zh: "没有写明“{element}”（字段 {field}）；确实没有的写“无”",
-    en: "{element} is not stated ({field})",
+    zh: "没有写明“{element}”；确实没有的写“无”",
+    en: "{elementEn} is not stated; where there is none it says 无",
   },
   basis: [
     { source: "work-points-2016", article: "一(一)" },
@@ -58,7 +59,7 @@ export const elementMissing: Rule<"power-responsibility-item"> = {
         subject: { name: "某县民政局" },
         office: "社会组织管理股",
       },
-      findings: ["", ""],
+      findings: ["/duties", "/liability"],
     },
     {
       name: "an excerpt",
@@ -67,17 +68,14 @@ export const elementMissing: Rule<"power-responsibility-item"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const stated = [
-      ["权力类型", "itemType", record.itemType],
-      ["设定（实施）依据", "basis", record.basis],
-      ["实施主体", "subject", record.subject],
-      ["承办机构", "office", record.office],
-      ["责任事项", "duties", record.duties],
-      ["追责情形", "liability", record.liability],
-    ] as const;
-    const missing = stated.filter(([, , answer]) => answer === undefined);
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const [element, field] of missing) yield { at: "", data: { element, field } };
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"power-responsibility-item">>[] = [
+  { key: "itemType", zh: "权力类型", en: "its type" },
+  { key: "basis", zh: "设定（实施）依据", en: "its basis" },
+  { key: "subject", zh: "实施主体", en: "who exercises it" },
+  { key: "office", zh: "承办机构", en: "the office in charge" },
+  { key: "duties", zh: "责任事项", en: "its duties" },
+  { key: "liability", zh: "追责情形", en: "its liability" },
+];

@@ -1,4 +1,5 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingOf, together, unlessExcerpt } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -12,7 +13,7 @@ export const elementMissing: Rule<"service-guide"> = {
   title: { zh: "服务指南缺少通行的要素", en: "Usual element of a guide missing" },
   message: {
     zh: "服务指南没有写明：{missing}",
-    en: "the guide does not state {missing}",
+    en: "the guide does not state {missingEn}",
   },
   basis: [{ source: "service-guide-practice", article: "适用范围等" }],
   since: "0.1.0",
@@ -52,24 +53,18 @@ export const elementMissing: Rule<"service-guide"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const { scope, acceptingBody, decidingBody, quota, delivery, windowAddress, windowHours } = record;
-    const { progressQuery, remedies } = record;
-    const stated = [
-      ["scope（适用范围）", scope],
-      ["acceptingBody（受理机构）", acceptingBody],
-      ["decidingBody（决定机构）", decidingBody],
-      ["quota（数量限制）", quota],
-      ["delivery（结果送达）", delivery],
-      ["windowAddress（办理地点）", windowAddress],
-      ["windowHours（办理时间）", windowHours],
-      ["progressQuery（进程和结果查询）", progressQuery],
-      ["remedies（行政复议机关）", remedies?.reviewBody],
-      ["remedies（受诉法院）", remedies?.court],
-    ] as const;
-    const missing = stated.filter(([, answer]) => answer === undefined).map(([element]) => element);
-    if (missing.length === 0) return;
-    if (record.excerpt === true) yield leftOutOfExcerpt;
-    else yield { at: "", data: { missing } };
-  },
+  check: (record) => unlessExcerpt(record, together(missingOf(record, elements))),
 };
+
+const elements: readonly Element<RecordOf<"service-guide">>[] = [
+  { key: "scope", zh: "适用范围", en: "its scope" },
+  { key: "acceptingBody", zh: "受理机构", en: "who accepts" },
+  { key: "decidingBody", zh: "决定机构", en: "who decides" },
+  { key: "quota", zh: "数量限制", en: "any quota" },
+  { key: "delivery", zh: "结果送达", en: "how the result is delivered" },
+  { key: "windowAddress", zh: "办理地点", en: "where to go" },
+  { key: "windowHours", zh: "办理时间", en: "its hours" },
+  { key: "progressQuery", zh: "进程和结果查询", en: "how to ask after progress" },
+  { key: "remedies/reviewBody", zh: "行政复议机关", en: "who reviews" },
+  { key: "remedies/court", zh: "受诉法院", en: "which court" },
+];

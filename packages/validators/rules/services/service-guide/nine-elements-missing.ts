@@ -1,3 +1,5 @@
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** A guide of an earlier day is not judged by the notice. */
@@ -14,8 +16,8 @@ export const nineElementsMissing: Rule<"service-guide"> = {
   severity: "error",
   title: { zh: "九项要素不全", en: "One of the nine elements is missing" },
   message: {
-    zh: "服务指南没有列明“{element}”；确实没有的应写“无”（字段 {field}）",
-    en: "the guide does not state {element} ({field}); where there is none it says 无",
+    zh: "服务指南没有列明“{element}”；确实没有的应写“无”",
+    en: "the guide does not state {elementEn}; where there is none it says 无",
   },
   basis: [{ source: "work-points-2016", article: "一(一)" }],
   since: "0.1.0",
@@ -67,12 +69,22 @@ export const nineElementsMissing: Rule<"service-guide"> = {
         isFee: false,
         resultName: "老年人优待证",
       },
-      findings: ["", ""],
+      findings: ["/annualInspection", "/notes"],
     },
     {
       name: "nothing but a name",
       record: { recordType: "service-guide", name: "社会团体成立登记" },
-      findings: ["", "", "", "", "", "", "", "", ""],
+      findings: [
+        "/basis",
+        "/conditions",
+        "/materials",
+        "/steps",
+        "/statutoryLimit",
+        "/fees",
+        "/resultName",
+        "/annualInspection",
+        "/notes",
+      ],
     },
     {
       name: "published before the notice",
@@ -94,7 +106,7 @@ export const nineElementsMissing: Rule<"service-guide"> = {
         resultName: "老年优待证",
         annualInspection: "无",
       },
-      findings: [""],
+      findings: ["/notes"],
     },
     {
       name: "an excerpt cannot show what the guide lacks",
@@ -104,30 +116,29 @@ export const nineElementsMissing: Rule<"service-guide"> = {
     },
   ],
   *check(record) {
-    if (record.publishedOn !== undefined && record.publishedOn < noticeDate) return;
-    const elements = [
-      ["设定依据", "basis", record.basis],
-      ["申请条件", "conditions", record.conditions],
-      ["申请材料", "materials", record.materials],
-      ["基本流程", "steps", record.steps ?? record.flowChart],
-      ["审批时限", "statutoryLimit", record.statutoryLimit ?? record.promisedLimit],
-      ["收费依据及标准", "fees", record.fees ?? (record.isFee === false ? "无" : undefined)],
-      ["审批决定证件", "resultName", record.resultName],
-      ["年检要求", "annualInspection", record.annualInspection],
-      ["注意事项", "notes", record.notes],
-    ] as const;
-    const missing = elements.filter(([, , answer]) => answer === undefined);
-    if (missing.length === 0) return;
-    if (record.excerpt === true) {
-      const names = missing.map(([element]) => element).join("、");
-      yield {
-        notRun: {
-          zh: `本记录为节录，不能判断原文是否列明：${names}`,
-          en: `the record is an excerpt, so whether the guide states ${names} is not known`,
-        },
-      };
-      return;
-    }
-    for (const [element, field] of missing) yield { at: "", data: { element, field } };
+    const { publishedOn = noticeDate } = record;
+    if (publishedOn >= noticeDate) yield* missingElements(record, elements);
   },
 };
+
+const elements: readonly Element<RecordOf<"service-guide">>[] = [
+  { key: "basis", zh: "设定依据", en: "its basis" },
+  { key: "conditions", zh: "申请条件", en: "the conditions" },
+  { key: "materials", zh: "申请材料", en: "the materials" },
+  { key: "steps", zh: "基本流程", en: "the procedure", answer: ({ steps, flowChart }) => steps ?? flowChart },
+  {
+    key: "statutoryLimit",
+    zh: "审批时限",
+    en: "the time limit",
+    answer: ({ statutoryLimit, promisedLimit }) => statutoryLimit ?? promisedLimit,
+  },
+  {
+    key: "fees",
+    zh: "收费依据及标准",
+    en: "the fees",
+    answer: ({ fees, isFee }) => fees ?? (isFee === false ? "无" : undefined),
+  },
+  { key: "resultName", zh: "审批决定证件", en: "what is issued" },
+  { key: "annualInspection", zh: "年检要求", en: "whether there is an annual inspection" },
+  { key: "notes", zh: "注意事项", en: "what to note" },
+];

@@ -1,4 +1,4 @@
-import { type Element, missingElements } from "../../../src/missing-particulars.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { Rule } from "../../../src/rule.js";
 import { exampleInspection } from "../../../src/social-organisations/example-inspection.js";
 import type { Inspection } from "../../../src/social-organisations/inspection.js";
@@ -9,8 +9,8 @@ export const elementMissing: Rule<"annual-inspection"> = {
   severity: "info",
   title: { zh: "年检信息不全", en: "Particulars of the inspection missing" },
   message: {
-    zh: "没有 {element}；如本记录只是摘录，请写明 excerpt: true",
-    en: "{element} is missing; a record that is only an excerpt says excerpt: true",
+    zh: "没有{element}；如本记录只是摘录，请写明 excerpt: true",
+    en: "{elementEn} is missing; a record that is only an excerpt says excerpt: true",
   },
   basis: [{ source: "work-points-2016", article: "二(二)" }, { source: "social-organisation-practice" }],
   since: "0.1.0",
@@ -26,7 +26,7 @@ export const elementMissing: Rule<"annual-inspection"> = {
         conclusion: "failed",
         fee: 0,
       },
-      findings: [""],
+      findings: ["/problems"],
     },
     {
       name: "absent: nothing was filed, charged or found",
@@ -56,16 +56,19 @@ export const elementMissing: Rule<"annual-inspection"> = {
 const tookPart = ({ conclusion }: Inspection): boolean => conclusion !== "absent";
 
 const elements: readonly Element<Inspection>[] = [
-  [
-    "organisation.creditCode（统一社会信用代码）",
-    ({ organisation }) => organisation.creditCode === undefined,
-  ],
-  ["toRegistrarOn（报登记管理机关日期）", (record) => tookPart(record) && record.toRegistrarOn === undefined],
-  ["conclusion（年检结论）", ({ conclusion }) => conclusion === undefined],
-  [
-    "problems（存在问题）",
-    ({ conclusion, problems }) =>
-      (conclusion === "basically-passed" || conclusion === "failed") && problems === undefined,
-  ],
-  ["fee（收费，不收费写 0）", (record) => tookPart(record) && record.fee === undefined],
+  { key: "organisation/creditCode", zh: "统一社会信用代码", en: "the credit code" },
+  {
+    key: "toRegistrarOn",
+    zh: "报登记管理机关日期",
+    en: "the day it reached the registrar",
+    isAsked: tookPart,
+  },
+  { key: "conclusion", zh: "年检结论", en: "the conclusion" },
+  {
+    key: "problems",
+    zh: "存在问题",
+    en: "the problems",
+    isAsked: ({ conclusion }) => conclusion === "basically-passed" || conclusion === "failed",
+  },
+  { key: "fee", zh: "收费（不收费写 0）", en: "the fee, 0 for none", isAsked: tookPart },
 ];

@@ -1,5 +1,4 @@
-import { type Element, missingElements } from "../../../src/missing-particulars.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 import { exampleCampaign, exampleDealing } from "../../../src/social-organisations/example-charity.js";
@@ -10,8 +9,8 @@ export const elementMissing: Rule<"charity-disclosure"> = {
   severity: "info",
   title: { zh: "慈善信息不全", en: "Particulars of the disclosure missing" },
   message: {
-    zh: "没有 {element}；如本记录只是摘录，请写明 excerpt: true",
-    en: "{element} is missing; a record that is only an excerpt says excerpt: true",
+    zh: "没有{element}；如本记录只是摘录，请写明 excerpt: true",
+    en: "{elementEn} is missing; a record that is only an excerpt says excerpt: true",
   },
   basis: [{ source: "work-points-2016", article: "二(二)" }],
   since: "0.1.0",
@@ -26,7 +25,7 @@ export const elementMissing: Rule<"charity-disclosure"> = {
         organisation: exampleDealing.organisation,
         kind: "annual-report",
       },
-      findings: ["", ""],
+      findings: ["/platforms", "/year"],
     },
     {
       name: "an excerpt",
@@ -51,16 +50,18 @@ const isOccurrence = ({ kind }: Disclosure): boolean =>
   kind === "charitable-trust" || kind === "related-party-dealing" || kind === "major-asset-change";
 
 const elements: readonly Element<Disclosure>[] = [
-  ["publishedOn（发布日期）", ({ publishedOn }) => publishedOn === undefined],
-  ["platforms（公开平台）", ({ platforms }) => platforms === undefined],
-  ["year（年度）", (record) => isReport(record) && record.year === undefined],
-  [
-    "subject（活动、项目或者事项）",
-    (record) => (isActivity(record) || isOccurrence(record)) && isBlank(record.subject),
-  ],
-  ["startedOn（开始日期）", (record) => isActivity(record) && record.startedOn === undefined],
-  ["endedOn（结束日期）", (record) => isActivity(record) && record.endedOn === undefined],
-  ["final（是否全面公开）", (record) => isActivity(record) && record.final === undefined],
-  ["occurredOn（发生日期）", (record) => isOccurrence(record) && record.occurredOn === undefined],
-  ["received（募得款物）", ({ kind, received }) => kind === "fundraising" && received === undefined],
+  { key: "publishedOn", zh: "发布日期", en: "the day of publication" },
+  { key: "platforms", zh: "公开平台", en: "where it was published" },
+  { key: "year", zh: "年度", en: "the year", isAsked: isReport },
+  {
+    key: "subject",
+    zh: "活动、项目或者事项",
+    en: "the activity, project or matter",
+    isAsked: (record) => isActivity(record) || isOccurrence(record),
+  },
+  { key: "startedOn", zh: "开始日期", en: "the first day", isAsked: isActivity },
+  { key: "endedOn", zh: "结束日期", en: "the last day", isAsked: isActivity },
+  { key: "final", zh: "是否全面公开", en: "whether it is the full disclosure", isAsked: isActivity },
+  { key: "occurredOn", zh: "发生日期", en: "the day it happened", isAsked: isOccurrence },
+  { key: "received", zh: "募得款物", en: "what was raised", isAsked: ({ kind }) => kind === "fundraising" },
 ];

@@ -1,5 +1,4 @@
-import { type Element, missingElements } from "../../../src/missing-particulars.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { Rule } from "../../../src/rule.js";
 import { exampleChange, exampleEstablishment } from "../../../src/social-organisations/example-event.js";
 import type { RegistrationEvent } from "../../../src/social-organisations/registration-event.js";
@@ -10,8 +9,8 @@ export const elementMissing: Rule<"social-organisation-event"> = {
   severity: "info",
   title: { zh: "登记事件信息不全", en: "Particulars of the event missing" },
   message: {
-    zh: "没有 {element}；如本记录只是摘录，请写明 excerpt: true",
-    en: "{element} is missing; a record that is only an excerpt says excerpt: true",
+    zh: "没有{element}；如本记录只是摘录，请写明 excerpt: true",
+    en: "{elementEn} is missing; a record that is only an excerpt says excerpt: true",
   },
   basis: [{ source: "work-points-2016", article: "二(二)" }, { source: "social-organisation-practice" }],
   since: "0.1.0",
@@ -20,7 +19,7 @@ export const elementMissing: Rule<"social-organisation-event"> = {
     {
       name: "a change that does not say what changed",
       record: { ...exampleEstablishment, event: "change" },
-      findings: [""],
+      findings: ["/changes"],
     },
     {
       name: "a revocation needs no application",
@@ -52,15 +51,12 @@ export const elementMissing: Rule<"social-organisation-event"> = {
 const isApplied = ({ event }: RegistrationEvent): boolean => event !== "revocation";
 
 const elements: readonly Element<RegistrationEvent>[] = [
-  [
-    "organisation.creditCode（统一社会信用代码）",
-    ({ organisation }) => organisation.creditCode === undefined,
-  ],
-  ["registrar（登记管理机关）", ({ registrar }) => isBlank(registrar?.name)],
+  { key: "organisation/creditCode", zh: "统一社会信用代码", en: "the credit code" },
+  { key: "registrar/name", zh: "登记管理机关", en: "the registrar" },
   // A revocation without its decision is a finding of its own.
-  ["decision（决定）", (record) => isApplied(record) && isBlank(record.decision)],
-  ["appliedOn（申请日期）", (record) => isApplied(record) && record.appliedOn === undefined],
-  ["acceptedOn（受理日期）", (record) => isApplied(record) && record.acceptedOn === undefined],
-  ["decidedOn（决定日期）", ({ decidedOn }) => decidedOn === undefined],
-  ["changes（变更事项）", ({ event, changes }) => event === "change" && changes === undefined],
+  { key: "decision", zh: "决定", en: "the decision", isAsked: isApplied },
+  { key: "appliedOn", zh: "申请日期", en: "the day of application", isAsked: isApplied },
+  { key: "acceptedOn", zh: "受理日期", en: "the day of acceptance", isAsked: isApplied },
+  { key: "decidedOn", zh: "决定日期", en: "the day of the decision" },
+  { key: "changes", zh: "变更事项", en: "what changed", isAsked: ({ event }) => event === "change" },
 ];

@@ -1,5 +1,4 @@
-import { type Element, missingElements } from "../../../src/missing-particulars.js";
-import { isBlank } from "../../../src/procurement/procurement-result.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 import {
@@ -18,8 +17,8 @@ export const elementMissing: Rule<"social-organisation"> = {
   severity: "info",
   title: { zh: "登记信息不全", en: "Particulars of the registration missing" },
   message: {
-    zh: "没有 {element}；如本记录只是摘录，请写明 excerpt: true",
-    en: "{element} is missing; a record that is only an excerpt says excerpt: true",
+    zh: "没有{element}；如本记录只是摘录，请写明 excerpt: true",
+    en: "{elementEn} is missing; a record that is only an excerpt says excerpt: true",
   },
   basis: [{ source: "work-points-2016", article: "二(二)" }, { source: "social-organisation-practice" }],
   since: "0.1.0",
@@ -28,7 +27,14 @@ export const elementMissing: Rule<"social-organisation"> = {
     {
       name: "a foundation without domicile, purpose, scope, legal representative, supervisor and certificate",
       record: exampleFoundation,
-      findings: ["", "", "", "", "", ""],
+      findings: [
+        "/domicile",
+        "/purpose",
+        "/businessScope",
+        "/legalRepresentative",
+        "/supervisor",
+        "/certificateTo",
+      ],
     },
     {
       name: "an excerpt",
@@ -45,20 +51,20 @@ type Organisation = RecordOf<"social-organisation">;
 const isAssociation = ({ creditCode, type }: Organisation): boolean => typeOf(type, creditCode) === "51";
 
 const elements: readonly Element<Organisation>[] = [
-  ["creditCode（统一社会信用代码）", ({ creditCode }) => creditCode === undefined],
-  ["type（类型）", ({ type }) => type === undefined],
-  ["domicile（住所）", ({ domicile }) => isBlank(domicile)],
-  ["purpose（宗旨）", ({ purpose }) => isBlank(purpose)],
-  ["businessScope（业务范围）", ({ businessScope }) => isBlank(businessScope)],
-  ["activityArea（活动地域）", (record) => isAssociation(record) && isBlank(record.activityArea)],
-  ["legalRepresentative（法定代表人）", ({ legalRepresentative }) => isBlank(legalRepresentative)],
-  ["capital（注册资金）", ({ capital }) => capital === undefined],
-  ["supervisor（业务主管单位）", ({ supervisor }) => supervisor === undefined],
-  ["registrar（登记管理机关）", ({ registrar }) => isBlank(registrar?.name)],
-  ["registeredOn（登记日期）", ({ registeredOn }) => registeredOn === undefined],
-  ["certificateTo（证书有效期止）", ({ certificateTo }) => certificateTo === undefined],
-  ["state（状态）", ({ state }) => state === undefined],
-  ["members（会员数）", (record) => isAssociation(record) && record.members === undefined],
-  ["charity（慈善组织）", ({ charity }) => charity === undefined],
-  ["publicFundraising（公开募捐资格）", ({ publicFundraising }) => publicFundraising === undefined],
+  { key: "creditCode", zh: "统一社会信用代码", en: "the credit code" },
+  { key: "type", zh: "类型", en: "its type" },
+  { key: "domicile", zh: "住所", en: "its domicile" },
+  { key: "purpose", zh: "宗旨", en: "its purpose" },
+  { key: "businessScope", zh: "业务范围", en: "its scope of business" },
+  { key: "activityArea", zh: "活动地域", en: "its area of activity", isAsked: isAssociation },
+  { key: "legalRepresentative", zh: "法定代表人", en: "its legal representative" },
+  { key: "capital", zh: "注册资金", en: "its capital" },
+  { key: "supervisor", zh: "业务主管单位", en: "its supervisor" },
+  { key: "registrar/name", zh: "登记管理机关", en: "its registrar" },
+  { key: "registeredOn", zh: "登记日期", en: "the day of registration" },
+  { key: "certificateTo", zh: "证书有效期止", en: "the last day of its certificate" },
+  { key: "state", zh: "状态", en: "its state" },
+  { key: "members", zh: "会员数", en: "the number of its members", isAsked: isAssociation },
+  { key: "charity", zh: "是否慈善组织", en: "whether it is a charity" },
+  { key: "publicFundraising", zh: "公开募捐资格", en: "whether it may raise funds in public" },
 ];

@@ -1,4 +1,6 @@
-import { missingAnswers } from "../../../src/missing-answers.js";
+import { type Element, missingFrom, unlessExcerpt } from "../../../src/missing-elements.js";
+import { pointer } from "../../../src/pointer.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -11,8 +13,8 @@ export const elementMissing: Rule<"inspection-plan"> = {
   severity: "info",
   title: { zh: "抽查计划要素不全", en: "Element of the plan missing" },
   message: {
-    zh: "抽查计划没有写明“{element}”（字段 {field}）",
-    en: "the plan does not state its {element} ({field})",
+    zh: "抽查计划没有写明“{element}”",
+    en: "the plan does not state its {elementEn}",
   },
   basis: [{ source: "work-points-2016", article: "一(二)" }],
   since: "0.1.0",
@@ -43,12 +45,22 @@ export const elementMissing: Rule<"inspection-plan"> = {
         inspectFrom: "2024-03-15",
         inspectTo: "2024-04-15",
       },
-      findings: [""],
+      findings: ["/draws/0/poolSize"],
     },
     {
       name: "a year and a pool",
       record: { recordType: "inspection-plan", year: 2024, draws: [{ pool: "社会组织" }] },
-      findings: ["", "", "", "", "", "", "", "", ""],
+      findings: [
+        "/publisher",
+        "/drawMethod",
+        "/drawnOn",
+        "/inspectFrom",
+        "/inspectTo",
+        "/draws/0/poolSize",
+        "/draws/0/poolAsOf",
+        "/draws/0/ratio",
+        "/draws/0/drawn",
+      ],
     },
     {
       name: "an excerpt",
@@ -57,25 +69,27 @@ export const elementMissing: Rule<"inspection-plan"> = {
       notRun: true,
     },
   ],
-  *check({ draws, publisher, drawMethod, drawnOn, inspectFrom, inspectTo, excerpt }) {
-    yield* missingAnswers(
-      [
-        ["公开单位", "publisher", publisher],
-        ["随机方式", "drawMethod", drawMethod],
-        ["抽取日期", "drawnOn", drawnOn],
-        ["检查开始", "inspectFrom", inspectFrom],
-        ["检查结束", "inspectTo", inspectTo],
-        ...draws.flatMap(
-          ({ poolSize, poolAsOf, ratio, drawn }, index) =>
-            [
-              ["对象库数量", `draws/${index}/poolSize`, poolSize],
-              ["对象库截止日期", `draws/${index}/poolAsOf`, poolAsOf],
-              ["抽取比例", `draws/${index}/ratio`, ratio],
-              ["抽取数量", `draws/${index}/drawn`, drawn],
-            ] as const,
-        ),
-      ],
-      excerpt,
+  *check(plan) {
+    const ofDraws = plan.draws.flatMap((draw, index) =>
+      missingFrom(draw, drawElements, pointer("draws", index)),
     );
+    yield* unlessExcerpt(plan, [...missingFrom(plan, elements), ...ofDraws]);
   },
 };
+
+type Plan = RecordOf<"inspection-plan">;
+
+const elements: readonly Element<Plan>[] = [
+  { key: "publisher", zh: "公开单位", en: "publisher" },
+  { key: "drawMethod", zh: "随机方式", en: "method of drawing" },
+  { key: "drawnOn", zh: "抽取日期", en: "day of drawing" },
+  { key: "inspectFrom", zh: "检查开始日期", en: "first day of inspection" },
+  { key: "inspectTo", zh: "检查结束日期", en: "last day of inspection" },
+];
+
+const drawElements: readonly Element<Plan["draws"][number]>[] = [
+  { key: "poolSize", zh: "对象库数量", en: "size of the pool" },
+  { key: "poolAsOf", zh: "对象库截止日期", en: "day of the pool" },
+  { key: "ratio", zh: "抽取比例", en: "ratio drawn" },
+  { key: "drawn", zh: "抽取数量", en: "number drawn" },
+];

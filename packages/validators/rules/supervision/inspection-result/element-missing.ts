@@ -1,4 +1,5 @@
-import { missingAnswers } from "../../../src/missing-answers.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -11,8 +12,8 @@ export const elementMissing: Rule<"inspection-result"> = {
   severity: "info",
   title: { zh: "抽查结果要素不全", en: "Element of the result missing" },
   message: {
-    zh: "结果公告没有写明“{element}”（字段 {field}）",
-    en: "the announcement does not state its {element} ({field})",
+    zh: "结果公告没有写明“{element}”",
+    en: "the announcement does not state its {elementEn}",
   },
   basis: [{ source: "work-points-2016", article: "一(二)" }],
   since: "0.1.0",
@@ -45,7 +46,7 @@ export const elementMissing: Rule<"inspection-result"> = {
     {
       name: "nothing but a title",
       record: { recordType: "inspection-result", title: "结果公告" },
-      findings: ["", "", "", "", ""],
+      findings: ["/publisher", "/items", "/publishedOn", "/concludedOn", "/results"],
     },
     {
       name: "an excerpt",
@@ -54,17 +55,24 @@ export const elementMissing: Rule<"inspection-result"> = {
       notRun: true,
     },
   ],
-  *check({ publisher, plan, items, publishedOn, concludedOn, results, counts, excerpt }) {
-    const inspectedOn = results?.find((result) => result.inspectedOn !== undefined)?.inspectedOn;
-    yield* missingAnswers(
-      [
-        ["公开单位", "publisher", publisher],
-        ["抽查事项或者计划", "items", items ?? plan],
-        ["公布日期", "publishedOn", publishedOn],
-        ["检查日期", "concludedOn", concludedOn ?? inspectedOn],
-        ["检查结果", "results", results ?? counts],
-      ],
-      excerpt,
-    );
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"inspection-result">>[] = [
+  { key: "publisher", zh: "公开单位", en: "publisher" },
+  {
+    key: "items",
+    zh: "抽查事项或者计划",
+    en: "items or its plan",
+    answer: ({ items, plan }) => items ?? plan,
+  },
+  { key: "publishedOn", zh: "公布日期", en: "day of publication" },
+  {
+    key: "concludedOn",
+    zh: "检查日期",
+    en: "day of inspection",
+    answer: ({ concludedOn, results = [] }) =>
+      concludedOn ?? results.find(({ inspectedOn }) => inspectedOn !== undefined),
+  },
+  { key: "results", zh: "检查结果", en: "results", answer: ({ results, counts }) => results ?? counts },
+];

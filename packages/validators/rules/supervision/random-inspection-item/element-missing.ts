@@ -1,4 +1,5 @@
-import { missingAnswers } from "../../../src/missing-answers.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -11,8 +12,8 @@ export const elementMissing: Rule<"random-inspection-item"> = {
   severity: "error",
   title: { zh: "抽查清单要素不全", en: "Element of the list missing" },
   message: {
-    zh: "抽查事项没有写明“{element}”（字段 {field}）",
-    en: "the item does not state its {element} ({field})",
+    zh: "抽查事项没有写明“{element}”",
+    en: "the item does not state its {elementEn}",
   },
   basis: [{ source: "work-points-2016", article: "一(二)" }],
   since: "0.1.0",
@@ -60,7 +61,7 @@ export const elementMissing: Rule<"random-inspection-item"> = {
     {
       name: "nothing but its name",
       record: { recordType: "random-inspection-item", item: "社会组织遵守章程情况" },
-      findings: ["", "", "", ""],
+      findings: ["/basis", "/subject", "/contents", "/methods"],
     },
     {
       name: "published before the notice",
@@ -81,7 +82,7 @@ export const elementMissing: Rule<"random-inspection-item"> = {
         subject: "某某县民政局",
         basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
       },
-      findings: [""],
+      findings: ["/methods"],
     },
     {
       name: "an excerpt",
@@ -90,18 +91,17 @@ export const elementMissing: Rule<"random-inspection-item"> = {
       notRun: true,
     },
   ],
-  *check({ publishedOn, basis, subject, contents, group, methods, excerpt }) {
-    if (publishedOn !== undefined && publishedOn < noticeDate) return;
-    yield* missingAnswers(
-      [
-        ["抽查依据", "basis", basis],
-        ["抽查主体", "subject", subject],
-        ["抽查内容", "contents", contents ?? group],
-        ["抽查方式", "methods", methods],
-      ],
-      excerpt,
-    );
+  *check(record) {
+    const { publishedOn = noticeDate } = record;
+    if (publishedOn >= noticeDate) yield* missingElements(record, elements);
   },
 };
 
 const noticeDate = "2016-06-23";
+
+const elements: readonly Element<RecordOf<"random-inspection-item">>[] = [
+  { key: "basis", zh: "抽查依据", en: "basis" },
+  { key: "subject", zh: "抽查主体", en: "inspecting body" },
+  { key: "contents", zh: "抽查内容", en: "content", answer: ({ contents, group }) => contents ?? group },
+  { key: "methods", zh: "抽查方式", en: "method" },
+];

@@ -1,4 +1,5 @@
-import { missingAnswers } from "../../../src/missing-answers.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -10,7 +11,10 @@ export const elementMissing: Rule<"supervision-finding"> = {
   code: "supervision-finding/element-missing",
   severity: "info",
   title: { zh: "督查整改要素不全", en: "Element of the finding missing" },
-  message: { zh: "没有写明“{element}”（字段 {field}）", en: "{element} is not stated ({field})" },
+  message: {
+    zh: "没有写明“{element}”",
+    en: "the record does not state {elementEn}",
+  },
   basis: [{ source: "work-points-2016", article: "三(二)" }],
   since: "0.1.0",
   examples: [
@@ -44,7 +48,7 @@ export const elementMissing: Rule<"supervision-finding"> = {
     {
       name: "a problem only",
       record: { recordType: "supervision-finding", problem: "公开不及时" },
-      findings: ["", "", "", "", "", ""],
+      findings: ["/source", "/foundOn", "/unit", "/measures", "/status", "/dueOn"],
     },
     {
       name: "an excerpt",
@@ -53,17 +57,14 @@ export const elementMissing: Rule<"supervision-finding"> = {
       notRun: true,
     },
   ],
-  *check({ source, foundOn, unit, measures, dueOn, status, excerpt }) {
-    yield* missingAnswers(
-      [
-        ["督查来源", "source", source],
-        ["发现或者反馈日期", "foundOn", foundOn],
-        ["责任单位", "unit", unit],
-        ["整改措施", "measures", measures],
-        ["整改状态", "status", status],
-        ...(status === "long-term" ? [] : ([["整改时限", "dueOn", dueOn]] as const)),
-      ],
-      excerpt,
-    );
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"supervision-finding">>[] = [
+  { key: "source", zh: "督查来源", en: "the source" },
+  { key: "foundOn", zh: "发现或者反馈日期", en: "the day it was found or fed back" },
+  { key: "unit", zh: "责任单位", en: "the unit responsible" },
+  { key: "measures", zh: "整改措施", en: "the measures" },
+  { key: "status", zh: "整改状态", en: "the state of rectification" },
+  { key: "dueOn", zh: "整改时限", en: "the day it is due", isAsked: ({ status }) => status !== "long-term" },
+];

@@ -1,17 +1,6 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { Rule } from "../../../src/rule.js";
 import type { AnnualKeyTask } from "../../../src/work/work-records.js";
-
-const elements: readonly {
-  readonly zh: string;
-  readonly en: string;
-  readonly isMissing: (task: AnnualKeyTask) => boolean;
-}[] = [
-  { zh: "执行措施", en: "measures", isMissing: ({ measures = [] }) => measures.length === 0 },
-  { zh: "实施步骤", en: "steps", isMissing: ({ steps = [] }) => steps.length === 0 },
-  { zh: "责任分工", en: "who is responsible", isMissing: ({ leads = [] }) => leads.length === 0 },
-  { zh: "监督方式", en: "how it is supervised", isMissing: ({ supervision }) => supervision === undefined },
-];
 
 /** The notice asks four things of a key task: measures, steps, division of work, supervision. */
 export const elementMissing: Rule<"annual-key-task"> = {
@@ -47,7 +36,7 @@ export const elementMissing: Rule<"annual-key-task"> = {
         leads: ["某某县民政局"],
         steps: [],
       },
-      findings: ["", "", ""],
+      findings: ["/measures", "/steps", "/supervision"],
     },
     {
       name: "a task of the year before the notice",
@@ -62,9 +51,13 @@ export const elementMissing: Rule<"annual-key-task"> = {
     },
   ],
   *check(record) {
-    if (record.year < 2016) return;
-    const missing = elements.filter(({ isMissing }) => isMissing(record));
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const { zh, en } of missing) yield { at: "", data: { element: zh, elementEn: en } };
+    if (record.year >= 2016) yield* missingElements(record, elements);
   },
 };
+
+const elements: readonly Element<AnnualKeyTask>[] = [
+  { key: "measures", zh: "执行措施", en: "measures" },
+  { key: "steps", zh: "实施步骤", en: "steps" },
+  { key: "leads", zh: "责任分工", en: "who is responsible" },
+  { key: "supervision", zh: "监督方式", en: "how it is supervised" },
+];

@@ -1,11 +1,6 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
-
-const elements = [
-  { key: "official", zh: "人员的职务", en: "the post of the officer" },
-  { key: "since", zh: "任职起的日期", en: "since when" },
-  { key: "contact", zh: "办公电话", en: "an office telephone" },
-] as const;
 
 /** An officer without post, beginning or telephone. */
 export const elementMissing: Rule<"disclosure-officer"> = {
@@ -34,7 +29,7 @@ export const elementMissing: Rule<"disclosure-officer"> = {
     {
       name: "only a role",
       record: { recordType: "disclosure-officer", unit: { name: "某某县民政局" }, role: "clerk" },
-      findings: ["", "", ""],
+      findings: ["/official", "/since", "/contact"],
     },
     {
       name: "an excerpt",
@@ -48,9 +43,11 @@ export const elementMissing: Rule<"disclosure-officer"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const missing = elements.filter(({ key }) => record[key] === undefined);
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const { zh, en } of missing) yield { at: "", data: { element: zh, elementEn: en } };
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"disclosure-officer">>[] = [
+  { key: "official", zh: "人员的职务", en: "the post of the officer" },
+  { key: "since", zh: "任职起的日期", en: "since when" },
+  { key: "contact", zh: "办公电话", en: "an office telephone" },
+];

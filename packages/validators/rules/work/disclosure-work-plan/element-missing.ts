@@ -1,12 +1,7 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingFrom, unlessExcerpt } from "../../../src/missing-elements.js";
 import { pointer } from "../../../src/pointer.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
-
-const elements = [
-  { key: "parents", zh: "上级要点", en: "the plan above it" },
-  { key: "tasks", zh: "任务", en: "its tasks" },
-  { key: "reports", zh: "落实情况的报送要求", en: "when to report on it" },
-] as const;
 
 /**
  * A plan that does not say what it follows, what is to be done, by whom, or when to report on it.
@@ -44,7 +39,7 @@ export const elementMissing: Rule<"disclosure-work-plan"> = {
         issuer: { name: "某某县民政局" },
         tasks: [{ number: "一（一）" }, { number: "一（二）", units: [] }],
       },
-      findings: ["", "", "/tasks/0", "/tasks/1"],
+      findings: ["/parents", "/reports", "/tasks/0/units", "/tasks/1/units"],
     },
     {
       name: "an excerpt",
@@ -58,21 +53,22 @@ export const elementMissing: Rule<"disclosure-work-plan"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    if (record.excerpt === true) {
-      yield leftOutOfExcerpt;
-      return;
-    }
-    for (const { key, zh, en } of elements) {
-      if ((record[key] ?? []).length === 0) yield { at: "", data: { element: zh, elementEn: en } };
-    }
-    for (const [index, { number, units = [] }] of (record.tasks ?? []).entries()) {
-      if (units.length > 0) continue;
-      const data = {
-        element: `任务 ${number} 的责任单位`,
-        elementEn: `who is responsible for task ${number}`,
-      };
-      yield { at: pointer("tasks", index), data };
-    }
+  *check(plan) {
+    const ofTasks = (plan.tasks ?? []).flatMap((task, index) =>
+      missingFrom(task, taskElements(task.number), pointer("tasks", index)),
+    );
+    yield* unlessExcerpt(plan, [...missingFrom(plan, elements), ...ofTasks]);
   },
 };
+
+const elements: readonly Element<RecordOf<"disclosure-work-plan">>[] = [
+  { key: "parents", zh: "上级要点", en: "the plan above it" },
+  { key: "tasks", zh: "任务", en: "its tasks" },
+  { key: "reports", zh: "落实情况的报送要求", en: "when to report on it" },
+];
+
+type Task = NonNullable<RecordOf<"disclosure-work-plan">["tasks"]>[number];
+
+const taskElements = (number: string): readonly Element<Task>[] => [
+  { key: "units", zh: `任务 ${number} 的责任单位`, en: `who is responsible for task ${number}` },
+];

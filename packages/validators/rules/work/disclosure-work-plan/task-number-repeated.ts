@@ -1,6 +1,6 @@
+import { plainName } from "../../../src/plain-name.js";
 import { pointer } from "../../../src/pointer.js";
 import type { Rule } from "../../../src/rule.js";
-import { plainTaskNumber } from "../../../src/work/task-number.js";
 
 /** Two tasks with one number: a report on it may mean either. */
 export const taskNumberRepeated: Rule<"disclosure-work-plan"> = {
@@ -38,7 +38,7 @@ export const taskNumberRepeated: Rule<"disclosure-work-plan"> = {
   *check({ tasks = [] }) {
     const seen = new Set<string>();
     for (const [index, { number }] of tasks.entries()) {
-      const plain = plainTaskNumber(number);
+      const plain = plainName(number);
       if (seen.has(plain)) yield { at: pointer("tasks", index, "number"), data: { number } };
       seen.add(plain);
     }

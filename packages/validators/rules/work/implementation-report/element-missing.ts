@@ -1,5 +1,6 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingFrom, unlessExcerpt } from "../../../src/missing-elements.js";
 import { pointer } from "../../../src/pointer.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** A report that does not say for which day it speaks, when it came, or what was done about a task. */
@@ -40,7 +41,7 @@ export const elementMissing: Rule<"implementation-report"> = {
         year: 2016,
         period: "full-year",
       },
-      findings: ["", "", ""],
+      findings: ["/asOf", "/submittedOn", "/items"],
     },
     {
       name: "an item without status and account",
@@ -54,7 +55,7 @@ export const elementMissing: Rule<"implementation-report"> = {
         submittedOn: "2016-12-01",
         items: [{ task: "一（一）", measures: [] }],
       },
-      findings: ["/items/0", "/items/0"],
+      findings: ["/items/0/status", "/items/0/text"],
     },
     {
       name: "an excerpt",
@@ -70,23 +71,28 @@ export const elementMissing: Rule<"implementation-report"> = {
       notRun: true,
     },
   ],
-  *check({ excerpt, asOf, submittedOn, items = [] }) {
-    if (excerpt === true) {
-      yield leftOutOfExcerpt;
-      return;
-    }
-    const missing = (at: string, element: string, elementEn: string) => ({
-      at,
-      data: { element, elementEn },
-    });
-    if (asOf === undefined) yield missing("", "截至日期", "the day it speaks for");
-    if (submittedOn === undefined) yield missing("", "报送日期", "the day it was received");
-    if (items.length === 0) yield missing("", "逐项落实情况", "what was done, task by task");
-    for (const [index, { task, status, text, measures = [] }] of items.entries()) {
-      const at = pointer("items", index);
-      if (status === undefined) yield missing(at, `任务 ${task} 的状态`, `the status of task ${task}`);
-      if (text === undefined && measures.length === 0)
-        yield missing(at, `任务 ${task} 的措施或者落实情况`, `what was done about task ${task}`);
-    }
+  *check(report) {
+    const ofItems = (report.items ?? []).flatMap((item, index) =>
+      missingFrom(item, itemElements(item.task), pointer("items", index)),
+    );
+    yield* unlessExcerpt(report, [...missingFrom(report, elements), ...ofItems]);
   },
 };
+
+const elements: readonly Element<RecordOf<"implementation-report">>[] = [
+  { key: "asOf", zh: "截至日期", en: "the day it speaks for" },
+  { key: "submittedOn", zh: "报送日期", en: "the day it was received" },
+  { key: "items", zh: "逐项落实情况", en: "what was done, task by task" },
+];
+
+type Item = NonNullable<RecordOf<"implementation-report">["items"]>[number];
+
+const itemElements = (task: string): readonly Element<Item>[] => [
+  { key: "status", zh: `任务 ${task} 的状态`, en: `the status of task ${task}` },
+  {
+    key: "text",
+    zh: `任务 ${task} 的措施或者落实情况`,
+    en: `what was done about task ${task}`,
+    answer: ({ text, measures }) => text ?? measures,
+  },
+];

@@ -1,6 +1,6 @@
+import { plainName } from "../../../src/plain-name.js";
 import { pointer } from "../../../src/pointer.js";
 import type { Rule } from "../../../src/rule.js";
-import { plainTaskNumber } from "../../../src/work/task-number.js";
 
 /** A task that a report has two items about: which of them counts cannot be told. */
 export const taskReportedTwice: Rule<"implementation-report"> = {
@@ -42,7 +42,7 @@ export const taskReportedTwice: Rule<"implementation-report"> = {
   *check({ items = [] }) {
     const seen = new Set<string>();
     for (const [index, { task }] of items.entries()) {
-      const plain = plainTaskNumber(task);
+      const plain = plainName(task);
       if (seen.has(plain)) yield { at: pointer("items", index, "task"), data: { task } };
       seen.add(plain);
     }

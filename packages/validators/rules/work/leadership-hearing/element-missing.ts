@@ -1,11 +1,6 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
-
-const elements = [
-  { key: "chairRole", zh: "主持人的角色", en: "who was in the chair" },
-  { key: "agenda", zh: "议题", en: "the agenda" },
-  { key: "decisions", zh: "部署事项", en: "what was decided" },
-] as const;
 
 /** A hearing of which chair, agenda or decisions are not recorded: the head hears the report, and sets work in train. */
 export const elementMissing: Rule<"leadership-hearing"> = {
@@ -39,7 +34,7 @@ export const elementMissing: Rule<"leadership-hearing"> = {
         heldOn: "2016-08-15",
         decisions: [],
       },
-      findings: ["", "", ""],
+      findings: ["/chairRole", "/agenda", "/decisions"],
     },
     {
       name: "an excerpt",
@@ -53,9 +48,11 @@ export const elementMissing: Rule<"leadership-hearing"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const missing = elements.filter(({ key }) => (record[key] ?? []).length === 0);
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const { zh, en } of missing) yield { at: "", data: { element: zh, elementEn: en } };
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"leadership-hearing">>[] = [
+  { key: "chairRole", zh: "主持人的角色", en: "who was in the chair" },
+  { key: "agenda", zh: "议题", en: "the agenda" },
+  { key: "decisions", zh: "部署事项", en: "what was decided" },
+];

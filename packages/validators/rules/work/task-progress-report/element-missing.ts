@@ -1,11 +1,6 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
-
-const elements = [
-  { key: "status", zh: "状态", en: "status" },
-  { key: "percent", zh: "进度", en: "a percentage" },
-  { key: "text", zh: "进展说明", en: "an account of it" },
-] as const;
 
 /** A report on progress that lacks one of what says how far a task is. */
 export const elementMissing: Rule<"task-progress-report"> = {
@@ -34,7 +29,7 @@ export const elementMissing: Rule<"task-progress-report"> = {
     {
       name: "only a percentage",
       record: { recordType: "task-progress-report", task: "1", asOf: "2016-06-30", percent: 60 },
-      findings: ["", ""],
+      findings: ["/status", "/text"],
     },
     {
       name: "an excerpt",
@@ -43,9 +38,11 @@ export const elementMissing: Rule<"task-progress-report"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    const missing = elements.filter(({ key }) => record[key] === undefined);
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const { zh, en } of missing) yield { at: "", data: { element: zh, elementEn: en } };
-  },
+  check: (record) => missingElements(record, elements),
 };
+
+const elements: readonly Element<RecordOf<"task-progress-report">>[] = [
+  { key: "status", zh: "状态", en: "status" },
+  { key: "percent", zh: "进度", en: "a percentage" },
+  { key: "text", zh: "进展说明", en: "an account of it" },
+];

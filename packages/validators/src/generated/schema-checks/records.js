@@ -29939,7 +29939,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var normativeDocument = validate605;
-var schema109 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+var schema109 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
 function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -30181,6 +30181,37 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.topic !== void 0) {
+      let data11 = data.topic;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err20 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err21 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
     if (data.draftingUnit !== void 0) {
       if (!validate25(data.draftingUnit, { instancePath: instancePath + "/draftingUnit", parentData: data, parentDataProperty: "draftingUnit", rootData })) {
         vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
@@ -30188,69 +30219,69 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.basis !== void 0) {
-      let data12 = data.basis;
-      const _errs25 = errors;
+      let data13 = data.basis;
+      const _errs27 = errors;
       let valid4 = false;
-      const _errs26 = errors;
-      if (!validate29(data12, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+      const _errs28 = errors;
+      if (!validate29(data13, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs26 === errors;
+      var _valid0 = _errs28 === errors;
       valid4 = valid4 || _valid0;
       if (!valid4) {
-        const _errs27 = errors;
-        if (Array.isArray(data12)) {
-          if (data12.length > 200) {
-            const err20 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 200 } };
+        const _errs29 = errors;
+        if (Array.isArray(data13)) {
+          if (data13.length > 200) {
+            const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 200 } };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err23];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err23);
             }
             errors++;
           }
-          if (data12.length < 1) {
-            const err21 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (data13.length < 1) {
+            const err24 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err24];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err24);
             }
             errors++;
           }
-          const len1 = data12.length;
+          const len1 = data13.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate172(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+            if (!validate172(data13[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
               vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          const err25 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err25];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err25);
           }
           errors++;
         }
-        var _valid0 = _errs27 === errors;
+        var _valid0 = _errs29 === errors;
         valid4 = valid4 || _valid0;
       }
       if (!valid4) {
-        const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        const err26 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err26];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err26);
         }
         errors++;
       } else {
-        errors = _errs25;
+        errors = _errs27;
         if (vErrors !== null) {
-          if (_errs25) {
-            vErrors.length = _errs25;
+          if (_errs27) {
+            vErrors.length = _errs27;
           } else {
             vErrors = null;
           }
@@ -30270,54 +30301,11 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.legalityReview !== void 0) {
-      let data16 = data.legalityReview;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key2 in data16) {
+      let data17 = data.legalityReview;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key2 in data17) {
           if (!(key2 === "unit" || key2 === "reviewedOn" || key2 === "result")) {
-            const err24 = { instancePath: instancePath + "/legalityReview", schemaPath: "#/properties/legalityReview/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data16.unit !== void 0) {
-          if (!validate25(data16.unit, { instancePath: instancePath + "/legalityReview/unit", parentData: data16, parentDataProperty: "unit", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.reviewedOn !== void 0) {
-          if (!validate21(data16.reviewedOn, { instancePath: instancePath + "/legalityReview/reviewedOn", parentData: data16, parentDataProperty: "reviewedOn", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.result !== void 0) {
-          let data19 = data16.result;
-          if (typeof data19 === "string") {
-            if (func2(data19) > 2e4) {
-              const err25 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data19)) {
-              const err26 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-          } else {
-            const err27 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/type", keyword: "type", params: { type: "string" } };
+            const err27 = { instancePath: instancePath + "/legalityReview", schemaPath: "#/properties/legalityReview/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -30326,43 +30314,86 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data17.unit !== void 0) {
+          if (!validate25(data17.unit, { instancePath: instancePath + "/legalityReview/unit", parentData: data17, parentDataProperty: "unit", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data17.reviewedOn !== void 0) {
+          if (!validate21(data17.reviewedOn, { instancePath: instancePath + "/legalityReview/reviewedOn", parentData: data17, parentDataProperty: "reviewedOn", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data17.result !== void 0) {
+          let data20 = data17.result;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 2e4) {
+              const err28 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data20)) {
+              const err29 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/legalityReview", schemaPath: "#/properties/legalityReview/type", keyword: "type", params: { type: "object" } };
+        const err31 = { instancePath: instancePath + "/legalityReview", schemaPath: "#/properties/legalityReview/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err31];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.filingNumber !== void 0) {
-      let data20 = data.filingNumber;
-      if (typeof data20 === "string") {
-        if (func2(data20) > 500) {
-          const err29 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+      let data21 = data.filingNumber;
+      if (typeof data21 === "string") {
+        if (func2(data21) > 500) {
+          const err32 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err32];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err32);
           }
           errors++;
         }
-        if (!pattern4.test(data20)) {
-          const err30 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern4.test(data21)) {
+          const err33 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err33];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/type", keyword: "type", params: { type: "string" } };
+        const err34 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err34];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -30380,49 +30411,49 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.repeals !== void 0) {
-      let data23 = data.repeals;
-      if (Array.isArray(data23)) {
-        if (data23.length > 1e3) {
-          const err32 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data24 = data.repeals;
+      if (Array.isArray(data24)) {
+        if (data24.length > 1e3) {
+          const err35 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err35];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err35);
           }
           errors++;
         }
-        if (data23.length < 1) {
-          const err33 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data24.length < 1) {
+          const err36 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err36];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err36);
           }
           errors++;
         }
-        const len2 = data23.length;
+        const len2 = data24.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate30(data23[i2], { instancePath: instancePath + "/repeals/" + i2, parentData: data23, parentDataProperty: i2, rootData })) {
+          if (!validate30(data24[i2], { instancePath: instancePath + "/repeals/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/type", keyword: "type", params: { type: "array" } };
+        const err37 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err37];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err38];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err38);
     }
     errors++;
   }

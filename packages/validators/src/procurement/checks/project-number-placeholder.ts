@@ -1,5 +1,5 @@
+import { isBlank } from "../../blank-answer.js";
 import type { NoticeCheck } from "../notice-check.js";
-import { isBlank } from "../procurement-result.js";
 
 export const projectNumberPlaceholder: NoticeCheck<{ readonly projectNumber: string }> = {
   severity: "error",

@@ -1,8 +1,8 @@
+import { isBlank } from "../../blank-answer.js";
 import { compare, toNumber } from "../../exact-decimal.js";
 import type { Invitation } from "../invitation.js";
 import { totalYuan } from "../money.js";
 import type { NoticeCheck } from "../notice-check.js";
-import { isBlank } from "../procurement-result.js";
 import { smeParameter, smePolicyInForce } from "../sme-parameters.js";
 
 export const smallProjectNotReserved: NoticeCheck<Invitation> = {

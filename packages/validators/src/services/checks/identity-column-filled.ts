@@ -1,5 +1,5 @@
 import { pointer } from "../../pointer.js";
-import { isFullNumber } from "../identity-number.js";
+import { isFullNumber } from "../identity-column.js";
 import type { PublicisedCheck } from "../publicised-check.js";
 
 export const identityColumnFilled: PublicisedCheck = {

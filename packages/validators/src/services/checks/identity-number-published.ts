@@ -1,6 +1,8 @@
 import { creditCodeCheckCharacter } from "../../credit-code.js";
 import { pointer } from "../../pointer.js";
-import { isFullNumber, isIdentityNumber } from "../identity-number.js";
+import { isIdentityNumber } from "../../privacy/identity-number.js";
+import type { Violation } from "../../rule.js";
+import { isFullNumber } from "../identity-column.js";
 import type { PublicisedCheck } from "../publicised-check.js";
 
 export const identityNumberPublished: PublicisedCheck = {
@@ -17,15 +19,27 @@ export const identityNumberPublished: PublicisedCheck = {
   *check({ counterparty }) {
     const { identityDocumentNumber } = counterparty;
     if (identityDocumentNumber !== undefined && isFullNumber(identityDocumentNumber)) {
-      yield { at: pointer("counterparty", "identityDocumentNumber"), data: { column: "证件号码" } };
+      yield published("identityDocumentNumber", "证件号码", identityDocumentNumber);
     }
     for (const [key, column] of codeColumns) {
       const code = counterparty[key];
-      if (code === undefined || !isIdentityNumber(code)) continue;
+      if (code === undefined || !isIdentityNumber(personOf(code))) continue;
       const isCreditCode = creditCodeCheckCharacter(code.slice(0, 17)) === code.charAt(17);
-      if (!isCreditCode || code.length > 18) yield { at: pointer("counterparty", key), data: { column } };
+      if (!isCreditCode || code.length > 18) yield published(key, column, code);
     }
   },
+};
+
+/** The identity number a code begins with: the tax number of a person has two digits behind it. */
+const personOf = (code: string): string => withoutSeparators(code).slice(0, 18);
+
+const withoutSeparators = (printed: string): string => printed.replace(/[ -]/g, "").toUpperCase();
+
+/** The detector of identity numbers sees the same number; here the column is known too. */
+const published = (key: string, column: string, printed: string): Violation => {
+  const at = pointer("counterparty", key);
+  const isDetected = isIdentityNumber(withoutSeparators(printed));
+  return { at, data: { column }, ...(isDetected && { explains: [{ code: "privacy/id-card-18", at }] }) };
 };
 
 const codeColumns = [

@@ -1,5 +1,5 @@
+import { publicationDay, publicationPlace } from "../../disclosure/publication.js";
 import type { PublicisedCheck } from "../publicised-check.js";
-import { publicationDayOf, publicationPlaceOf } from "../publicised-check.js";
 
 export const publishedBeforeDecision: PublicisedCheck = {
   severity: "error",
@@ -11,8 +11,8 @@ export const publishedBeforeDecision: PublicisedCheck = {
   basis: [{ source: "consistency" }],
   *check(record) {
     const { decidedOn } = record;
-    const publishedOn = publicationDayOf(record);
+    const publishedOn = publicationDay(record);
     if (decidedOn === undefined || publishedOn === undefined || publishedOn >= decidedOn) return;
-    yield { at: publicationPlaceOf(record), data: { publishedOn, decidedOn } };
+    yield { at: publicationPlace(record), data: { publishedOn, decidedOn } };
   },
 };

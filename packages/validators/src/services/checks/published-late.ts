@@ -1,6 +1,6 @@
 import { dueBy, takenLate } from "../../deadline.js";
+import { publicationDay, publicationPlace } from "../../disclosure/publication.js";
 import type { PublicisedCheck } from "../publicised-check.js";
-import { publicationDayOf, publicationPlaceOf } from "../publicised-check.js";
 
 export const publishedLate: PublicisedCheck = {
   severity: "warning",
@@ -13,8 +13,8 @@ export const publishedLate: PublicisedCheck = {
   check: (record, context) =>
     takenLate({
       trigger: { date: record.decidedOn, name: { zh: "决定日期", en: "the day of the decision" } },
-      taken: { date: publicationDayOf(record), name: { zh: "公示日期", en: "the day of publication" } },
-      at: publicationPlaceOf(record),
+      taken: { date: publicationDay(record), name: { zh: "公示日期", en: "the day of publication" } },
+      at: publicationPlace(record),
       due: (trigger) => dueBy(context, "double-publicity", trigger),
     }),
 };
