@@ -68,6 +68,7 @@ describe("requirements", () => {
     [{ fields: { "*": ["fees"] } }, "the field fees of *, which does not exist"],
     [{}, "nothing that serves it, and no reason"],
     [{ verbs: ["zwgk deadline due"] }, "nothing that shows it"],
+    [{ verbs: ["zwgk deadline due"], deadlines: ["proactive-disclosure"] }, "nothing that shows it"],
   ])("may not name %j", (row, fault) => {
     expect(faultsWith("P0-6", { id: "P0-6", ...row })).toEqual([`P0-6 names ${fault}`]);
   });

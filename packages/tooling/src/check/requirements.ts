@@ -62,7 +62,8 @@ export const requirementFaults = (
 const rowFaults = (row: Requirement, library: Offered): string[] => {
   const records = library.records.filter(({ noticeRows }) => noticeRows.includes(row.id)).map(({ id }) => id);
   const { fields, rules, deadlines, codeLists: lists, verbs, guides = [], tests = [], lacking } = row;
-  const shown = records.length > 0 || [fields, rules, deadlines].some((named) => named !== undefined);
+  const hasExamples = records.length > 0 || [fields, rules, deadlines].some((named) => named !== undefined);
+  const isShown = tests.length > 0 || (hasExamples && verbs === undefined);
   return [
     ...absent("the rule", rules, library.rules),
     ...absent("the deadline", deadlines, library.deadlines),
@@ -75,7 +76,7 @@ const rowFaults = (row: Requirement, library: Offered): string[] => {
     ...(!namesSomething(row, records) && lacking === undefined
       ? ["names nothing that serves it, and no reason"]
       : []),
-    ...(namesSomething(row, records) && !shown && tests.length === 0 ? ["names nothing that shows it"] : []),
+    ...(namesSomething(row, records) && !isShown ? ["names nothing that shows it"] : []),
   ];
 };
 

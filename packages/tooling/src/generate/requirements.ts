@@ -18,6 +18,16 @@ const serviceNames: Readonly<Record<Service, Text>> = {
   "not-served": { zh: "○ 没有", en: "not served" },
 };
 
+/** The tests that run every fixture and every example. */
+const exampleTests: readonly string[] = [
+  "packages/schemas/tests/conformance.test.ts",
+  "packages/validators/tests/rule-examples.test.ts",
+  "packages/validators/tests/part-rules.test.ts",
+  "packages/validators/tests/record-set-rules.test.ts",
+  "packages/validators/tests/privacy/detectors.test.ts",
+  "packages/deadlines/tests/rules.test.ts",
+];
+
 /** What shows that the things a row names work. */
 interface Examples {
   /** Folders of fixtures by record type. */
@@ -48,6 +58,8 @@ const page = (
 # 2016年工作要点的要求 What the 2016 notice asks for
 
 《泉州市民政系统2016年政务公开工作要点》逐句读出的要求，每条由库中的什么实现、由什么证明。The duties read sentence by sentence from the 2016 work points of Quanzhou's civil affairs bureau, what of the library serves each, and what shows that it does.
+
+记录的样例、规则和期限的例子本身就是测试。Fixtures of records and examples of rules and deadlines are themselves tests: ${exampleTests.map(file).join(", ")}.
 
 ${summary(sections, records)}
 
