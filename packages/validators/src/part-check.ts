@@ -43,7 +43,7 @@ export function* checkParts(
   }
 }
 
-export interface FoundPart {
+interface FoundPart {
   readonly part: unknown;
   /** Pointer into the record. */
   readonly at: string;

@@ -22,7 +22,7 @@ export interface Parts {
 export type PartName = keyof Parts;
 
 /** What a rule on a part is given: beside the part, of the record only what is needed. */
-export interface PartContext extends RuleContext {
+interface PartContext extends RuleContext {
   /** The day the record was published, if it says so. */
   readonly publishedOn: string | undefined;
   /** Whether the record is an excerpt: what the part lacks, the original may have. */

@@ -4,7 +4,7 @@ import type { Parts } from "../part-rule.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 
 /** A provision that a record rests on, and where in it. */
-export interface CitedBasis {
+interface CitedBasis {
   readonly basis: Parts["legal-basis"];
   readonly at: string;
 }

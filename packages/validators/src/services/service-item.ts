@@ -4,7 +4,6 @@ import type { NotEvaluated, Rule, RuleContext, Violation } from "../rule.js";
 export type ServiceGuide = RecordOf<"service-guide">;
 export type PowerItem = RecordOf<"power-responsibility-item">;
 export type LicenceItem = RecordOf<"licence-item">;
-export type IntermediaryService = RecordOf<"intermediary-service-item">;
 
 /** The three records that speak of one item of government service, under the same name and codes. */
 export type ServiceItem = ServiceGuide | PowerItem | LicenceItem;
