@@ -35,7 +35,7 @@ export interface Column {
 }
 
 /** A child table: the list of the record whose elements are its rows. */
-export interface ChildTable {
+interface ChildTable {
   readonly table: string;
   readonly field: string;
   readonly columns: readonly Column[];
