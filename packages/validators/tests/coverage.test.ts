@@ -59,6 +59,14 @@ describe("a row without a frequency", () => {
     expect(published("2026-03-06")).toEqual(["late"]);
   });
 
+  it("counts from the day of a printed time", () => {
+    const signedAt = "2026-03-02T16:40:00+08:00";
+    const published = "2026-03-06T09:00:00+08:00";
+    expect(statusOf([interpretations], [interpretation({ signedAt, publishedAt: published })])).toEqual([
+      "late",
+    ]);
+  });
+
   it("has the twenty working days of the regulations when it gives no number", () => {
     const { limit: _, ...unlimited } = interpretations;
     const published = (day: string): string[] =>

@@ -55,7 +55,7 @@ export const disclosedRecord = (record: AnyRecord): DisclosedRecord => {
     catalogueItem: disclosure?.catalogueItem,
     unit: disclosure?.publisher ?? unitOf(record),
     published: publicationDay(record),
-    made: disclosure?.signedOn,
+    made: disclosure?.signedOn ?? disclosure?.signedAt?.slice(0, 10),
     upTo: disclosure?.asOf ?? stringAt(record, "periodEnd"),
   };
 };
